@@ -1,0 +1,73 @@
+import type { ClusterDetail } from "@/lib/clusters/types";
+import { type KeyFigure, keyFiguresOf } from "../key-figures";
+import type { DocumentWords } from "../words";
+import { palette, type Style, styles } from "./palette";
+import type { Paper } from "./paper";
+import { measureWide, sheet } from "./sheet";
+import { heightOf, type Run, type TextLine } from "./text";
+
+/** Four figures in a row between two rules. */
+export function drawKeyFigures(paper: Paper, cluster: ClusterDetail, words: DocumentWords): void {
+  const figures = keyFiguresOf(cluster, words);
+  const gap = 14;
+  const width = (measureWide - gap * (figures.length - 1)) / figures.length;
+  const size = commonSize(paper, figures, width);
+  const set = figures.map((figure) => setFigure(paper, figure, { width, size }));
+  const height = (part: "label" | "value" | "note") =>
+    Math.max(...set.map((figure) => heightOf(figure[part])));
+  const [labels, values, notes] = [height("label"), height("value"), height("note")];
+  const total = labels + values + notes + 20;
+  if (!paper.ensure(total + 16)) paper.y += 16;
+  const top = paper.y + 10;
+  paper.rule(paper.y, { color: palette.lineStrong });
+  paper.element("L", {}, () => {
+    for (const [index, { label, value, note }] of set.entries()) {
+      const x = sheet.left + index * (width + gap);
+      paper.element("LI", {}, () => {
+        paper.element("Lbl", {}, () =>
+          paper.setLines(label, { x, y: top + labels - heightOf(label) }),
+        );
+        paper.element("LBody", {}, () => {
+          paper.setLines(value, { x, y: top + labels });
+          if (note.length > 0) paper.setLines(note, { x, y: top + labels + values });
+        });
+      });
+    }
+  });
+  paper.y = top + labels + values + notes + 10;
+  paper.rule(paper.y, { color: palette.line });
+}
+
+const sizes = [styles.figure.size, 16, 13] as const;
+
+/** The largest size in which every number stands on one line: the figures of a row are set alike. */
+function commonSize(paper: Paper, figures: readonly KeyFigure[], width: number): number {
+  const fits = (size: number) =>
+    figures.every(({ number }) => !number || paper.wrap(runsOf(number, size), width).length === 1);
+  return sizes.find(fits) ?? 13;
+}
+
+function runsOf({ before, text, after }: NonNullable<KeyFigure["number"]>, size: number): Run[] {
+  const figure: Style = { ...styles.figure, size };
+  return [
+    { text: before, style: styles.figureUnit },
+    { text, style: figure },
+    { text: after, style: styles.figureUnit },
+  ].filter((run) => run.text !== "");
+}
+
+function setFigure(
+  paper: Paper,
+  { number, state, label, provenance }: KeyFigure,
+  { width, size }: { width: number; size: number },
+): Record<"label" | "value" | "note", TextLine[]> {
+  const small = (text: string, most: number) =>
+    paper.wrap([{ text, style: styles.small }], width, most);
+  return {
+    label: small(label, 3),
+    value: number
+      ? paper.wrap(runsOf(number, size), width, 2)
+      : paper.wrap([{ text: state, style: styles.state }], width, 2),
+    note: provenance ? small(provenance, 2) : [],
+  };
+}

@@ -1,0 +1,83 @@
+import type { Budget, Candidate, FitContext, NeedResult, Needs, RentFigure } from "./types";
+
+const monthsPerYear = 12;
+
+/** Rent per m² and year, spread over its term when it is paid once (as lib/clusters/rent.ts); VAT is left as published. */
+function rentPerYear({ amount, unit, termYears }: RentFigure): number | null {
+  if (unit === "m2_year") return Number(amount);
+  if (unit === "m2_month") return Number(amount) * monthsPerYear;
+  if (unit === "m2_term" && termYears) return Number(amount) / termYears;
+  return null;
+}
+
+function budgetPerYear({ amount, basis }: Budget, years: number | undefined): number | null {
+  if (basis === "m2_year") return amount;
+  return years ? amount / years : null;
+}
+
+/** An amount in the currency of the budget; null without a dated rate. */
+function inCurrency(
+  amount: number,
+  { from, to }: { from: RentFigure["currency"]; to: Budget["currency"] },
+  rate: FitContext["rate"],
+): number | null {
+  if (from === null) return null;
+  if (from === to) return amount;
+  if (!rate) return null;
+  return from === "USD" ? amount * rate.vnd : amount / rate.vnd;
+}
+
+const isRunning = ({ validFrom, validUntil }: RentFigure, today: string) =>
+  (validFrom === null || validFrom <= today) && (validUntil === null || validUntil >= today);
+
+type Compared = { price: RentFigure; isWithin: boolean | null };
+
+/** Paying once and paying yearly are two ways to the same land: one that is within the budget is enough. */
+export function budgetRule(
+  { rents }: Pick<Candidate, "rents">,
+  { budget, years }: Needs,
+  { today, rate }: FitContext,
+): Omit<NeedResult, "need"> {
+  const field = rents[0]?.field ?? "landRentAnnual";
+  const limit = budget ? budgetPerYear(budget, years) : null;
+  const unknown = (reason: string, price?: RentFigure): Omit<NeedResult, "need"> => ({
+    outcome: "unknown",
+    reason,
+    field: price?.field ?? field,
+    figure: price ? { kind: "price", price } : null,
+  });
+  if (!budget || limit === null || rents.length === 0) return unknown("unpublished");
+  const running = rents.filter((price) => isRunning(price, today));
+  if (running.length === 0) return unknown("expired", rents[0]);
+  const compared = running.map((price): Compared => {
+    const perYear = rentPerYear(price);
+    const own =
+      perYear === null
+        ? null
+        : inCurrency(perYear, { from: price.currency, to: budget.currency }, rate);
+    return { price, isWithin: own === null ? null : own <= limit };
+  });
+  for (const way of ["landRentAnnual", "landRentOnce"] as const) {
+    const prices = compared.filter(({ price }) => price.field === way);
+    const [first] = prices;
+    if (first && prices.every(({ isWithin }) => isWithin === true)) {
+      return {
+        outcome: "fits",
+        reason: "within",
+        field: way,
+        figure: { kind: "price", price: first.price },
+      };
+    }
+  }
+  const [first] = compared;
+  if (first && compared.every(({ isWithin }) => isWithin === false)) {
+    return {
+      outcome: "fails",
+      reason: "above",
+      field: first.price.field,
+      figure: { kind: "price", price: first.price },
+    };
+  }
+  const open = compared.find(({ isWithin }) => isWithin === null);
+  return open ? unknown("incomparable", open.price) : unknown("some", first?.price);
+}

@@ -1,0 +1,277 @@
+import { createHash } from "node:crypto";
+import type { IncomingMessage, OutgoingHttpHeader, ServerResponse } from "node:http";
+import type { BufferedAnswer } from "./answer-buffer";
+import { AtHand } from "./at-hand";
+import { BoundedCache } from "./bounded-cache";
+import { chooseEncoding, compress, type Encoding } from "./compress";
+import { finishPage, publicPagePolicy } from "./finish-page";
+import { tellFront } from "./front-cache";
+import { lastingHeader } from "./lasting";
+import { movedPage } from "./moved-page";
+import { speculationHeader, speculationHeaderValue } from "./speculation";
+
+/** What is left of a page once finished, with each encoding made at its first use. */
+export type ReadyPage = {
+  status: number;
+  headers: Record<string, string>;
+  body: Buffer;
+  etag: string;
+  encoded: Map<Encoding, Buffer>;
+};
+
+export type Asked = {
+  /** The address without its query: static pages do not depend on one, lasting answers name the one they are for. */
+  path: string;
+  /** The address with its query. */
+  url: string;
+  isHead: boolean;
+  incident: string;
+  /** The web process asks itself. */
+  isInternal?: boolean;
+  /** `PageDelivery.edition` when rendering began. */
+  edition?: number;
+};
+
+const megabyte = 1024 * 1024;
+const atHandMs = 5_000;
+/** What the renderer says of a static answer that is not said anew each time. */
+const lastingHeaders = [
+  "content-type",
+  "content-disposition",
+  "cache-control",
+  "vary",
+  "last-modified",
+  "access-control-allow-origin",
+  "access-control-expose-headers",
+] as const;
+
+export function etagOf(body: Buffer): string {
+  return `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+}
+
+function pickHeaders(response: ServerResponse): Record<string, OutgoingHttpHeader> {
+  return Object.fromEntries(
+    lastingHeaders.flatMap((name) => {
+      const value = response.getHeader(name);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
+
+function withIncident(page: ReadyPage, incident: string): ReadyPage {
+  const body = Buffer.from(page.body.toString("utf8").replaceAll("{incident}", incident));
+  return { ...page, body, etag: "", encoded: new Map() };
+}
+
+function isHtml(response: ServerResponse): boolean {
+  return String(response.getHeader("content-type") ?? "").startsWith("text/html");
+}
+
+/**
+ * Turns the renderer's answers into what visitors get. Static pages are remembered finished and compressed, so that the
+ * work is done once for each publication, and the last good copy stands in when a page cannot be rendered.
+ */
+export class PageDelivery {
+  readonly #finished = new BoundedCache<ReadyPage>(48 * megabyte);
+  readonly #lastGood = new BoundedCache<ReadyPage>(64 * megabyte);
+  readonly #atHand = new AtHand<ReadyPage>(64 * megabyte, atHandMs);
+  #unavailable: string | null = null;
+
+  /** @param isDatabaseThere tells an error of ours (500) from one that passes when the database is back (503) */
+  constructor(readonly isDatabaseThere: () => boolean = () => true) {}
+
+  /** Paths of static pages that were served of late, the latest first. */
+  servedPaths(): string[] {
+    return this.#lastGood.keys();
+  }
+
+  /** To be noted before rendering begins. */
+  get edition(): number {
+    return this.#atHand.edition;
+  }
+
+  /** To be called when a publication expires pages, and again when the renderer has forgotten them. */
+  forgetAtHand(): void {
+    this.#atHand.forgetAll();
+  }
+
+  /** Answers with a static page that was delivered a moment ago; false when there is none. */
+  deliverAtHand(
+    request: IncomingMessage,
+    response: ServerResponse,
+    context: Omit<Asked, "path">,
+  ): boolean {
+    const kept = this.#atHand.get(context.url);
+    if (!kept) return false;
+    this.#lastGood.get(context.url); // served of late
+    for (const [name, value] of Object.entries(kept.headers)) response.setHeader(name, value);
+    void this.#send(request, response, kept.page, { ...context, keep: true });
+    return true;
+  }
+
+  /** The page shown when nothing better is left; it holds `{incident}` once or more. */
+  keepUnavailablePage(html: string): void {
+    this.#unavailable = html;
+  }
+
+  async deliver(
+    request: IncomingMessage,
+    response: ServerResponse,
+    answer: BufferedAnswer,
+    context: Asked,
+  ): Promise<void> {
+    // An island has its content's hash in its name.
+    if (answer.status === 200 && context.path.startsWith("/islands/"))
+      response.setHeader("cache-control", "public, max-age=31536000, immutable");
+    // Only files have a Last-Modified.
+    const isStatic =
+      response.hasHeader("x-nextjs-prerender") || response.hasHeader("last-modified");
+    if (answer.status >= 500 && isHtml(response) && !response.hasHeader("x-page-final")) {
+      // With a query it is another page than the one that was kept: all clusters are no answer to a filter.
+      const copy = context.url.includes("?") ? undefined : this.#lastGood.get(context.path);
+      if (copy && (request.method === "GET" || context.isHead)) {
+        response.setHeader("x-served", "last-good-copy");
+        return this.#send(request, response, copy, context);
+      }
+      return this.#sendUnavailable(request, response, answer.status, context);
+    }
+    const isLasting = answer.status === 200 && response.hasHeader(lastingHeader);
+    const upstreamTag = isLasting ? etagOf(answer.body) : String(response.getHeader("etag") ?? "");
+    const key =
+      (isStatic || isLasting) && upstreamTag
+        ? `${context.path} ${upstreamTag} ${answer.status}`
+        : null;
+    const known = key ? this.#finished.get(key) : undefined;
+    const ready = known ?? this.#finish(response, answer);
+    // There is no end of addresses that lead nowhere: kept, they would drive out the pages that are asked for.
+    const keep = key !== null && ready.status < 400;
+    if (keep && !known) this.#finished.set(key, ready, ready.body.length * 2);
+    if (keep && isHtml(response)) this.#lastGood.set(context.path, ready, ready.body.length * 2);
+    if (keep && ready.status === 200 && (isLasting || context.url === context.path))
+      this.#atHand.keep(context.url, {
+        page: ready,
+        headers: pickHeaders(response),
+        bytes: ready.body.length * 2,
+        edition: context.edition ?? -1,
+      });
+    // Whoever asks for the page of an outage itself meets one; the web process keeps its own copy as it is.
+    if (ready.status === 503 && !context.isInternal)
+      return this.#send(request, response, withIncident(ready, context.incident), context);
+    return this.#send(request, response, ready, { ...context, keep });
+  }
+
+  #finish(response: ServerResponse, answer: BufferedAnswer): ReadyPage {
+    const headers: Record<string, string> = {};
+    if (!isHtml(response))
+      return {
+        status: answer.status,
+        headers,
+        body: answer.body,
+        etag: etagOf(answer.body),
+        encoded: new Map(),
+      };
+    const policy = String(response.getHeader("content-security-policy") ?? publicPagePolicy);
+    const page = finishPage(answer.body.toString("utf8"), policy);
+    const body = Buffer.from(page.html);
+    const isPrerendered = response.hasHeader("x-nextjs-prerender");
+    headers["content-security-policy"] = policy;
+    if (page.location)
+      return {
+        status: 308,
+        headers: { ...headers, location: page.location, "cache-control": "no-cache" },
+        body: Buffer.from(movedPage(page.location)),
+        etag: "",
+        encoded: new Map(),
+      };
+    if (page.retryAfter) headers["retry-after"] = page.retryAfter;
+    const status = page.status ?? answer.status;
+    if (isPrerendered)
+      headers["cache-control"] = status === 200 ? "public, max-age=0, must-revalidate" : "no-cache";
+    if (status === 200) headers[speculationHeader] = speculationHeaderValue;
+    return { status, headers, body, etag: etagOf(body), encoded: new Map() };
+  }
+
+  async #send(
+    request: IncomingMessage,
+    response: ServerResponse,
+    ready: ReadyPage,
+    options: { url: string; isHead: boolean; keep?: boolean },
+  ): Promise<void> {
+    for (const name of [
+      "etag",
+      "content-length",
+      "transfer-encoding",
+      "link",
+      "x-nextjs-prerender",
+      "x-nextjs-cache",
+      "x-nextjs-stale-time",
+      "x-page-final",
+      "x-middleware-rewrite",
+      lastingHeader,
+    ]) {
+      if (name !== "link" || isHtml(response)) response.removeHeader(name);
+    }
+    response.statusCode = ready.status;
+    for (const [name, value] of Object.entries(ready.headers)) response.setHeader(name, value);
+    if (isHtml(response)) response.setHeader("vary", "accept-encoding");
+    else response.appendHeader("vary", "accept-encoding");
+    if (ready.etag) response.setHeader("etag", ready.etag);
+    tellFront(request, response, options.url);
+    const isFresh =
+      ready.status === 200 &&
+      ready.etag !== "" &&
+      request.headers["if-none-match"]
+        ?.split(/\s*,\s*/)
+        .some((tag) => tag === "*" || tag.replace(/^W\//, "") === ready.etag);
+    if (isFresh) {
+      response.statusCode = 304;
+      for (const name of ["content-type", "content-encoding"]) response.removeHeader(name);
+      response.end();
+      return;
+    }
+    const encoding =
+      ready.body.length < 600
+        ? "identity"
+        : chooseEncoding(String(request.headers["accept-encoding"] ?? ""));
+    const body =
+      ready.encoded.get(encoding) ?? (await compress(ready.body, encoding, options.keep ?? false));
+    if (options.keep) ready.encoded.set(encoding, body);
+    if (encoding !== "identity") response.setHeader("content-encoding", encoding);
+    response.setHeader("content-length", body.length);
+    response.end(options.isHead ? undefined : body);
+  }
+
+  #sendUnavailable(
+    request: IncomingMessage,
+    response: ServerResponse,
+    status: number,
+    context: Asked,
+  ): Promise<void> {
+    const html = (this.#unavailable ?? bareUnavailablePage).replaceAll(
+      "{incident}",
+      context.incident,
+    );
+    const body = Buffer.from(html);
+    response.setHeader("content-type", "text/html; charset=utf-8");
+    response.setHeader("retry-after", "60");
+    const headers = { "content-security-policy": publicPagePolicy, "cache-control": "no-store" };
+    return this.#send(
+      request,
+      response,
+      {
+        status: status === 500 && this.isDatabaseThere() ? 500 : 503,
+        headers,
+        body,
+        etag: "",
+        encoded: new Map(),
+      },
+      context,
+    );
+  }
+}
+
+/** Shown only when even the designed page could not be rendered at start-up. */
+const bareUnavailablePage =
+  '<!doctype html><html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Tạm thời gián đoạn / Temporarily unavailable</title>' +
+  "<h1>Trang tạm thời gián đoạn</h1><p>Xin thử lại sau ít phút. Mã sự cố: {incident}</p>" +
+  '<h1 lang="en">Temporarily unavailable</h1><p lang="en">Please try again in a few minutes. Incident: {incident}</p></html>';

@@ -1,0 +1,104 @@
+import { mapHosts } from "../map/settings";
+import { typefaceHash, typefaceScript } from "./typeface";
+
+/**
+ * Finishes a page of the public site: HTML that works without any of the framework's scripts (design, idea 5).
+ * Public pages hold no client component, so the scripts that React would load to take over the page are weight only.
+ */
+export type FinishedPage = {
+  html: string;
+  /** Status that the page itself asks for; null leaves the renderer's. */
+  status: number | null;
+  /** Seconds after which the page says that asking again makes sense. */
+  retryAfter: string | null;
+  /** Where the page says it has moved; the answer is then 308. */
+  location: string | null;
+};
+
+const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
+/** The second is a hint for fonts, which come later and over the connection that is open. */
+const SCRIPT_LINK =
+  /<link\b(?=[^>]*\b(?:as="script"|rel="modulepreload"|rel="preconnect" href="\/"))[^>]*>/g;
+/** What React leaves for its own use when it takes a page over. */
+const HYDRATION_MARK =
+  /<!--(?:\$\??|\/\$|&|\/&| |[0-9a-z]*)-->|<div hidden="">(?:<!--\/?\$-->)*<\/div>/g;
+const STATUS_MARK = /<meta name="http-status" content="(\d{3})"\/?>/;
+const RETRY_MARK = /<meta name="http-retry-after" content="(\d{1,6})"\/?>/;
+const LOCATION_MARK = /<meta name="http-location" content="([^"]*)"\/?>/;
+
+/** Our own islands and data for search engines stay. */
+function isKept(attributes: string): boolean {
+  return attributes.includes('src="/islands/') || attributes.includes('type="application/ld+json"');
+}
+
+function decodeAttribute(text: string): string {
+  return text
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
+}
+
+/** @param policy the content policy that the page is sent with; a page with one of its own gets nothing that it forbids */
+export function finishPage(rendered: string, policy = publicPagePolicy): FinishedPage {
+  const status = STATUS_MARK.exec(rendered)?.[1];
+  const retryAfter = RETRY_MARK.exec(rendered)?.[1] ?? null;
+  const location = LOCATION_MARK.exec(rendered)?.[1];
+  const firstOfHead = policy.includes(typefaceHash) ? `<script>${typefaceScript}</script>` : "";
+  const html = rendered
+    .replace(SCRIPT, (script, attributes: string) => (isKept(attributes) ? script : ""))
+    .replace(SCRIPT_LINK, "")
+    .replace(STATUS_MARK, "")
+    .replace(RETRY_MARK, "")
+    .replace(LOCATION_MARK, "")
+    .replace(HYDRATION_MARK, "")
+    // Before the style sheets, for which it would have to wait.
+    .replace("<head>", `<head>${firstOfHead}`);
+  return {
+    html,
+    status: status ? Number(status) : null,
+    retryAfter,
+    location: location ? decodeAttribute(location) : null,
+  };
+}
+
+/**
+ * Finished pages run files of our own and one line that the policy knows by its hash, so it needs no nonces.
+ * @param hosts origins that the map's engine may fetch from, none by default
+ */
+export const policyFor = (hosts: readonly string[]) =>
+  [
+    "default-src 'none'",
+    `script-src 'self' ${typefaceHash}`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    ["connect-src 'self'", ...hosts].join(" "),
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+
+export const publicPagePolicy = policyFor(mapHosts());
+
+/**
+ * Sent with every answer. HSTS is added when the site's own address is https. There is no Cross-Origin-Opener-Policy: a
+ * browser that meets it throws away the process it had made ready, and the page comes a third of a second later on a slow
+ * phone. It would protect what a signed-in visitor sees, and public pages know none.
+ */
+export function securityHeaders(siteUrl: string): Record<string, string> {
+  return {
+    "x-content-type-options": "nosniff",
+    "x-frame-options": "DENY",
+    "referrer-policy": "strict-origin-when-cross-origin",
+    "permissions-policy":
+      "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
+    "cross-origin-resource-policy": "same-origin",
+    ...(siteUrl.startsWith("https:")
+      ? { "strict-transport-security": "max-age=63072000; includeSubDomains" }
+      : {}),
+  };
+}

@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { fileAddressSchema } from "@/lib/clusters/schema-parts";
+import { localizedTextSchema } from "@/lib/i18n/localized";
+
+const phone = z
+  .string()
+  .trim()
+  .regex(/^\+?[0-9][0-9 ().-]{5,24}$/, "must be a telephone number");
+
+/** A picture of a person, with the day on which that person agreed to its being shown. */
+const photo = z.strictObject({
+  href: fileAddressSchema,
+  width: z.number().int().positive().max(10_000),
+  height: z.number().int().positive().max(10_000),
+  consentOn: z.iso.date(),
+});
+
+export const officeSchema = z.strictObject({
+  code: z.string().regex(/^[a-z0-9-]{1,60}$/),
+  name: localizedTextSchema,
+  address: localizedTextSchema.optional(),
+  phone: phone.optional(),
+  email: z.email().max(254).optional(),
+  /** Where enquiries go; without one, to OFFICE_EMAIL. */
+  noticeEmail: z.email().max(254).optional(),
+  website: z
+    .url({ protocol: /^https?$/ })
+    .max(500)
+    .optional(),
+  workingHours: localizedTextSchema.optional(),
+  /** Where its door is, WGS84. */
+  point: z
+    .strictObject({ lat: z.number().min(6).max(24), lng: z.number().min(102).max(118) })
+    .optional(),
+  replyBusinessDays: z.number().int().min(1).max(60).optional(),
+  isSample: z.boolean().default(false),
+  contacts: z
+    .array(
+      z.strictObject({
+        name: z.string().trim().min(1).max(120),
+        title: localizedTextSchema,
+        phone: phone.optional(),
+        email: z.email().max(254).optional(),
+        languages: z
+          .array(z.string().regex(/^[a-z]{2}$/))
+          .max(10)
+          .default([]),
+        isPublic: z.boolean().default(true),
+        photo: photo.optional(),
+      }),
+    )
+    .max(50)
+    .default([]),
+  /** From this day it answers for everything that no other office answers for. */
+  fallbackFrom: z.iso.date().optional(),
+});
+export type OfficeInput = z.input<typeof officeSchema>;
+export type OfficeDocument = z.output<typeof officeSchema>;
