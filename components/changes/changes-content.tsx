@@ -1,0 +1,82 @@
+import { getTranslations } from "next-intl/server";
+import { isFieldKey } from "@/lib/clusters/fields";
+import { lowerFirst } from "@/lib/clusters/format";
+import { changesFeedPath } from "@/lib/clusters/format-feeds";
+import type { ClusterChange } from "@/lib/clusters/types";
+import { formatDay } from "@/lib/i18n/format";
+import { inLanguage } from "@/lib/i18n/localized";
+import { pathTo } from "@/lib/i18n/paths";
+import type { Locale } from "@/lib/i18n/routing";
+
+const namedAtMost = 10;
+
+/** What was published, day by day, newest first. */
+export async function ChangesContent({
+  locale,
+  changes,
+}: {
+  locale: Locale;
+  changes: readonly ClusterChange[];
+}) {
+  const t = await getTranslations({ locale, namespace: "changes" });
+  const days = [...new Set(changes.map(({ publishedAt }) => formatDay(locale, publishedAt)))];
+  return (
+    <div className="wrap section space-y-8">
+      <div className="space-y-3">
+        <h1>{t("title")}</h1>
+        <p className="prose-col text-lg text-soft">{t("lead")}</p>
+        <p className="flex flex-wrap gap-x-6 gap-y-1">
+          <a href={pathTo(locale, { page: "/follow" })} className="py-0.5">
+            {t("follow")}
+          </a>
+          <a href={changesFeedPath(locale)} className="py-0.5">
+            {t("feed")}
+          </a>
+        </p>
+      </div>
+      {days.length === 0 ? <p>{t("empty")}</p> : null}
+      {days.length > 0 ? (
+        <p className="text-sm text-soft">{t("count", { count: changes.length })}</p>
+      ) : null}
+      {days.map((day) => (
+        <section key={day} className="border-t border-line pt-5">
+          <h2 className="text-lg">{day}</h2>
+          <ul className="mt-3 space-y-3">
+            {changes
+              .filter(({ publishedAt }) => formatDay(locale, publishedAt) === day)
+              .map((change) => (
+                <Change key={change.id} locale={locale} change={change} />
+              ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+async function Change({ locale, change }: { locale: Locale; change: ClusterChange }) {
+  const t = await getTranslations({ locale, namespace: "changes" });
+  const fields = await getTranslations({ locale, namespace: "fields" });
+  const { name, slug, code, isRemoved, number, fieldKeys, note } = change;
+  const names = fieldKeys.filter(isFieldKey).map((key) => lowerFirst(fields(`${key}.label`)));
+  const shown = names.slice(0, namedAtMost).join("; ") + (names.length > namedAtMost ? "…" : "");
+  const said = note ? inLanguage(note, locale) : null;
+  return (
+    <li>
+      <a href={pathTo(locale, { page: "/clusters/[slug]", slug })} className="font-semibold">
+        {name}
+      </a>{" "}
+      <span className="text-soft">
+        {code}
+        {isRemoved ? ` · ${t("removed")}` : ""} ·{" "}
+        {number === 1 ? t("first") : t("edition", { number })}
+      </span>
+      {said ? <p lang={said.lang === locale ? undefined : said.lang}>{said.text}</p> : null}
+      {number > 1 ? (
+        <p className="text-sm text-soft">
+          {names.length > 0 ? t("fields", { count: names.length, fields: shown }) : t("texts")}
+        </p>
+      ) : null}
+    </li>
+  );
+}

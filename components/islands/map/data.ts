@@ -1,0 +1,21 @@
+import { withOwnAreas } from "@/lib/map/format-areas";
+import type { MapClusterAnswer } from "@/lib/map/types";
+
+/** Its name is what the element tells it by: the class itself is in a file that comes later. */
+export class ClustersFailed extends Error {
+  override name = "ClustersFailed";
+}
+
+export async function fetchJson<T>(url: string, signal: AbortSignal): Promise<T> {
+  const answer = await fetch(url, { signal });
+  if (!answer.ok) throw new Error(`${url} answered ${answer.status}`);
+  return (await answer.json()) as T;
+}
+
+export async function fetchClusters(url: string, signal: AbortSignal) {
+  try {
+    return withOwnAreas(await fetchJson<MapClusterAnswer>(url, signal));
+  } catch (error) {
+    throw signal.aborted ? error : new ClustersFailed(String(error));
+  }
+}

@@ -1,0 +1,2 @@
+import "./page/campaign";
+import "./page/typeface";
