@@ -1,0 +1,11 @@
+import { answerOptions, refuseMethod } from "@/lib/open-data/answers";
+import { answerCluster } from "@/lib/open-data/routes";
+
+export const dynamic = "force-dynamic";
+
+export async function GET(_request: Request, { params }: { params: Promise<{ code: string }> }) {
+  return answerCluster((await params).code);
+}
+
+export const OPTIONS = answerOptions;
+export const POST = refuseMethod;

@@ -1,0 +1,19 @@
+import { listLatestChanges } from "@/lib/clusters/cached";
+import { composeChangesFeed } from "@/lib/clusters/feed";
+import { env } from "@/lib/env";
+import { answerFeed } from "@/lib/http/atom";
+import { isLocale } from "@/lib/i18n/routing";
+
+export const dynamic = "force-dynamic";
+
+type Context = { params: Promise<{ locale: string }> };
+
+/** What was published of all clusters, newest first. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { locale } = await params;
+  return answerFeed(locale, async () =>
+    isLocale(locale)
+      ? composeChangesFeed(await listLatestChanges(locale), { locale, siteUrl: env.SITE_URL })
+      : null,
+  );
+}
