@@ -1,0 +1,253 @@
+/**
+ * The web process: Next renders, this server finishes what it renders (lib/http/deliver.ts), says who the visitor's
+ * address is, and expires cached pages when it hears of a publication. `--dev` serves Next's development mode as it is.
+ */
+import { randomUUID } from "node:crypto";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import next from "next";
+import { ExpiryListener } from "../lib/cache/listener";
+import { CACHE_CHANNEL } from "../lib/cache/notify";
+import { getDatabaseUrl } from "../lib/db/connection";
+import { env } from "../lib/env";
+import { type BufferedAnswer, bufferAnswer } from "../lib/http/answer-buffer";
+import { askedPath } from "../lib/http/asked-path";
+import { clientAddressHeader, resolveClientAddress } from "../lib/http/client-address";
+import { PageDelivery } from "../lib/http/deliver";
+import { securityHeaders } from "../lib/http/finish-page";
+import { formStateHeader } from "../lib/http/form-state";
+import { tellFront } from "../lib/http/front-cache";
+import { FrontMark } from "../lib/http/front-mark";
+import { internalToken, internalTokenHeader } from "../lib/http/internal-token";
+import { isForFrames, resourcePolicyOf } from "../lib/http/open-path";
+import { ownAddress } from "../lib/http/own-address";
+import { log } from "../lib/log";
+import { logConsole } from "../lib/log-console";
+
+const isDev = process.argv.includes("--dev");
+const own = ownAddress();
+const longestAddress = 4096;
+const mostWarmed = 60;
+
+if (!isDev) logConsole(console, log);
+process.on("unhandledRejection", (error) => log.error({ err: error }, "a promise was left alone"));
+process.on("uncaughtException", (error) => {
+  log.fatal({ err: error }, "the web server failed");
+  process.exit(1);
+});
+
+// Always "localhost": Next calls every loopback address that in the addresses it rewrites, and would take a rewrite to
+// what it was told here for another server.
+const app = next({ dev: isDev, dir: process.cwd(), hostname: "localhost", port: env.PORT });
+await app.prepare();
+const render = app.getRequestHandler();
+const delivery = new PageDelivery(() => listener.isListening);
+const headers = securityHeaders(env.SITE_URL);
+const frontMark = env.FRONT_DIR ? new FrontMark(env.FRONT_DIR) : null;
+
+/** Asks of the framework's own client, which public pages do not have: they would fetch unfinished pages. */
+const frameworkHeaders = [
+  "rsc",
+  "next-router-prefetch",
+  "next-router-segment-prefetch",
+  "next-router-state-tree",
+  "next-url",
+  "next-action",
+  "x-nextjs-data",
+  "x-middleware-subrequest",
+  "x-middleware-prefetch",
+];
+
+function refuse(response: ServerResponse, status: number, reason: string): void {
+  response.writeHead(status, {
+    "content-type": "text/plain; charset=utf-8",
+    "cache-control": "no-store",
+    connection: "close",
+  });
+  response.end(`${reason}\n`);
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const incident = randomUUID();
+  const path = (request.url ?? "/").split("?", 1)[0] ?? "/";
+  const started = performance.now();
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  response.setHeader("cross-origin-resource-policy", resourcePolicyOf(path));
+  if (isForFrames(path)) response.removeHeader("x-frame-options");
+  response.once("close", () => {
+    if (path.startsWith("/_next/")) return;
+    log.info(
+      {
+        method: request.method,
+        path: path.slice(0, 200),
+        status: response.statusCode,
+        ms: Math.round(performance.now() - started),
+        ...(response.statusCode >= 500 ? { incident } : {}),
+      },
+      "request",
+    );
+  });
+  if ((request.url ?? "").length > longestAddress) return refuse(response, 414, "Address too long");
+  // The interfaces for programs name their own methods.
+  const others = path.startsWith("/api/v1/") ? ["PUT", "PATCH", "DELETE"] : [];
+  if (!["GET", "HEAD", "POST", "OPTIONS", ...others].includes(request.method ?? "")) {
+    response.setHeader("allow", "GET, HEAD, POST, OPTIONS");
+    return refuse(response, 405, "Method not allowed");
+  }
+  const asked = askedPath(request.url ?? "/");
+  if (!asked) return refuse(response, 400, "No such address");
+  request.url = asked;
+  if (request.method === "OPTIONS" && !asked.startsWith("/api/")) {
+    response.writeHead(204, { allow: "GET, HEAD, POST, OPTIONS" }).end();
+    return;
+  }
+  request.headers[clientAddressHeader] = resolveClientAddress(request);
+  if (isDev) return render(request, response);
+  delete request.headers.cookie; // no public page reads one, and the framework answers its own with more
+  for (const name of frameworkHeaders) delete request.headers[name];
+
+  const isHead = request.method === "HEAD";
+  if (isHead) request.method = "GET";
+  const isAsking = request.method === "GET" && request.headers[formStateHeader] === undefined;
+  if (isAsking && delivery.deliverAtHand(request, response, { url: asked, isHead, incident }))
+    return;
+  const { edition } = delivery;
+  const isInternal = request.headers[internalTokenHeader] === internalToken;
+  const conditions = request.headers["if-none-match"];
+  // Documents are costly to make: their route answers conditions itself, before it makes one.
+  if (!path.startsWith("/api/documents/")) delete request.headers["if-none-match"];
+  const deliver = (answered: BufferedAnswer) => {
+    request.headers["if-none-match"] = conditions;
+    delivery
+      .deliver(request, response, answered, {
+        path: asked.split("?", 1)[0] ?? "/",
+        url: asked,
+        isHead,
+        incident,
+        edition,
+        isInternal,
+      })
+      .catch((error: unknown) => {
+        log.error({ err: error, incident }, "delivering a page failed");
+        response.destroy();
+      });
+  };
+  bufferAnswer(response, deliver, () => tellFront(request, response, asked));
+  const rendering = Promise.resolve(render(request, response));
+  if (!isInternal) underWay.add(rendering);
+  rendering.catch(() => {}).finally(() => underWay.delete(rendering));
+  try {
+    await rendering;
+  } catch (error) {
+    log.error({ err: error, incident }, "rendering failed");
+    if (!response.headersSent) {
+      response.statusCode = 500;
+      response.setHeader("content-type", "text/html; charset=utf-8");
+      response.end("");
+    }
+  }
+}
+
+const server = createServer((request, response) => {
+  answer(request, response).catch((error: unknown) => {
+    log.error({ err: error }, "answering failed");
+    response.destroy();
+  });
+});
+server.requestTimeout = 30_000;
+server.headersTimeout = 10_000;
+server.keepAliveTimeout = 15_000;
+if (isDev)
+  server.on(
+    "upgrade",
+    (request, socket, head) => void app.getUpgradeHandler()(request, socket, head),
+  );
+
+async function visit(path: string, extra: Record<string, string> = {}): Promise<Response> {
+  const headers = { "accept-encoding": "br", ...extra };
+  return fetch(`${own}${path}`, { redirect: "manual", headers });
+}
+
+let warming: Promise<void> = Promise.resolve();
+/** Renders again what was on screen of late, so that no visitor waits for it and a good copy is at hand. */
+function warm(): Promise<void> {
+  const paths = new Set([
+    "/",
+    "/en",
+    "/cum-cong-nghiep",
+    "/en/clusters",
+    "/lien-he",
+    "/en/contact",
+    ...delivery.servedPaths().slice(0, mostWarmed),
+  ]);
+  warming = warming.then(async () => {
+    for (const path of paths)
+      await visit(path).then(
+        (response) => response.arrayBuffer(),
+        () => {},
+      );
+  });
+  return warming;
+}
+
+/** Renders under way; what one of them read may be older than a publication that commits meanwhile. */
+const underWay = new Set<Promise<void>>();
+
+async function expire(tags: string[] | "all"): Promise<void> {
+  const earlier = [...underWay];
+  await expireOnce(tags);
+  if (earlier.length > 0) void Promise.allSettled(earlier).then(() => expireOnce(tags));
+}
+
+async function expireOnce(tags: string[] | "all"): Promise<void> {
+  delivery.forgetAtHand();
+  const response = await fetch(`${own}/api/internal/expire`, {
+    method: "POST",
+    headers: { "content-type": "application/json", [internalTokenHeader]: internalToken },
+    body: JSON.stringify({ tags }),
+  });
+  if (!response.ok) throw new Error(`expiring answered ${response.status}`);
+  delivery.forgetAtHand();
+  log.info({ tags }, "cached pages expired");
+  void frontMark?.turn().catch((error: unknown) => {
+    log.error({ err: error }, "FRONT_DIR cannot be written to; the proxy asks again in a second");
+  });
+  if (!isDev) void warm();
+}
+
+const listener = new ExpiryListener({
+  connectionString: getDatabaseUrl(env),
+  channel: CACHE_CHANNEL,
+  expire,
+});
+
+server.on("error", (error: NodeJS.ErrnoException) => {
+  log.fatal(
+    { err: error },
+    error.code === "EADDRINUSE" ? `port ${env.PORT} is taken` : "the web server failed",
+  );
+  process.exit(1);
+});
+server.listen(env.PORT, env.HOST, async () => {
+  log.info({ host: env.HOST, port: env.PORT }, "web server listening");
+  if (!isDev) {
+    const page = await visit("/unavailable", { [internalTokenHeader]: internalToken }).catch(
+      () => null,
+    );
+    if (page?.headers.get("content-type")?.startsWith("text/html"))
+      delivery.keepUnavailablePage(await page.text());
+  }
+  await listener.start();
+});
+
+let isStopping = false;
+async function stop(): Promise<void> {
+  if (isStopping) return;
+  isStopping = true;
+  await listener.stop();
+  server.close(() => process.exit(0));
+  // A connection that is answered meanwhile is idle, and would be waited for.
+  setInterval(() => server.closeIdleConnections(), 100).unref();
+  setTimeout(() => process.exit(0), 5_000).unref();
+}
+process.on("SIGTERM", () => void stop());
+process.on("SIGINT", () => void stop());
