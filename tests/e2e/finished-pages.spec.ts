@@ -1,0 +1,110 @@
+import { gzipSync } from "node:zlib";
+import { typefaceHash, typefaceScript } from "../../lib/http/typeface";
+import { expect, test } from "../setup/e2e";
+import { watchShifts } from "../setup/shifts";
+import { templates } from "./templates";
+
+const kilobyte = 1024;
+const mostHtml = 40 * kilobyte;
+const mostFonts = 100 * kilobyte;
+const mostIslands = 30 * kilobyte;
+
+const ownScript = `<script>${typefaceScript}</script>`;
+const scripts = (html: string) => [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
+
+for (const { name, path, locale, status, isStatic } of templates) {
+  test.describe(`${name}, ${locale}`, () => {
+    test("answers with its status, its language and no script but our islands and one line", async ({
+      request,
+    }) => {
+      const response = await request.get(path, { maxRedirects: 0 });
+      const html = await response.text();
+      expect(response.status()).toBe(status);
+      expect(html).toMatch(/<h1\b/);
+      if (name !== "unknown page" && name !== "impossible slug")
+        expect(html).toContain(`<html lang="${locale}"`);
+      expect(html.split(ownScript)).toHaveLength(2);
+      for (const tag of scripts(html.replace(ownScript, "")))
+        expect(tag).toMatch(/src="\/islands\/[\w-]+\.js"|application\/ld\+json/);
+      expect(html).not.toMatch(/\son[a-z]+=|javascript:|http-status|http-location/);
+      expect(gzipSync(html, { level: 6 }).length).toBeLessThanOrEqual(mostHtml);
+    });
+
+    test("sends the policy and the security headers", async ({ request }) => {
+      const headers = (await request.get(path, { maxRedirects: 0 })).headers();
+      expect(headers["content-security-policy"]).toContain(`script-src 'self' ${typefaceHash};`);
+      expect(headers["content-security-policy"]).not.toContain("unsafe");
+      expect(headers["x-content-type-options"]).toBe("nosniff");
+      expect(headers["referrer-policy"]).toBe("strict-origin-when-cross-origin");
+      expect(headers["x-powered-by"]).toBeUndefined();
+      if (isStatic && status === 200)
+        expect(headers["cache-control"]).toBe("public, max-age=0, must-revalidate");
+      else expect(headers["cache-control"]).toMatch(/no-cache|no-store/);
+    });
+
+    test("loads from this host only, shifts nothing and breaks no policy", async ({
+      page,
+      baseURL,
+    }) => {
+      const elsewhere: string[] = [];
+      const complaints: string[] = [];
+      let fontBytes = 0;
+      let islandBytes = 0;
+      page.on("request", (sent) => {
+        if (!sent.url().startsWith(`${baseURL}/`) && !sent.url().startsWith("data:"))
+          elsewhere.push(sent.url());
+      });
+      page.on("console", (message) => {
+        if (message.type() === "error" && !message.text().includes("status of"))
+          complaints.push(message.text());
+      });
+      page.on("pageerror", (error) => complaints.push(String(error)));
+      page.on("response", async (answer) => {
+        if (!/\.woff2?$|\/islands\//.test(answer.url())) return;
+        const body = await answer.body();
+        if (answer.url().includes("/islands/")) islandBytes += gzipSync(body).length;
+        else fontBytes += body.length;
+      });
+      const shiftsOf = await watchShifts(page);
+      await page.goto(path, { waitUntil: "networkidle" });
+      await page.evaluate(() => document.fonts.ready);
+      const shift = (await shiftsOf()).reduce((sum, one) => sum + one, 0);
+      expect(elsewhere).toEqual([]);
+      expect(complaints).toEqual([]);
+      // To three decimals, as layout shift is reported: a first visit may lay a word out in the fallback face.
+      expect(Number(shift.toFixed(3))).toBe(0);
+      expect(fontBytes).toBeLessThanOrEqual(mostFonts);
+      expect(islandBytes).toBeLessThanOrEqual(mostIslands);
+    });
+  });
+}
+
+test("a page asked for as the framework's own client would ask is the finished page all the same", async ({
+  request,
+}) => {
+  const plain = await (await request.get("/cum-cong-nghiep")).text();
+  for (const headers of [
+    { rsc: "1" },
+    { "next-router-prefetch": "1", rsc: "1" },
+    { "next-action": "x" },
+  ] as Record<string, string>[]) {
+    expect(await (await request.get("/cum-cong-nghiep", { headers })).text()).toBe(plain);
+  }
+});
+
+test("methods that no page has are refused", async ({ request }) => {
+  expect((await request.fetch("/", { method: "PUT" })).status()).toBe(405);
+  expect((await request.fetch("/", { method: "TRACE" })).status()).toBe(405);
+  expect((await request.get(`/?q=${"a".repeat(5000)}`)).status()).toBe(414);
+});
+
+test("health tells a live process from a ready one", async ({ request }) => {
+  expect(await (await request.get("/api/health/live")).json()).toEqual({ status: "ok" });
+  expect(await (await request.get("/api/health/ready")).json()).toEqual({
+    status: "ok",
+    database: "ok",
+  });
+  expect((await request.post("/api/internal/expire", { data: { tags: "all" } })).status()).toBe(
+    404,
+  );
+});
