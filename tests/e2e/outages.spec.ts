@@ -1,4 +1,3 @@
-import { typefaceScript } from "../../lib/http/typeface";
 import { expect, openSql, test } from "../setup/e2e";
 import {
   contactPath,
@@ -13,6 +12,7 @@ import {
   sendButton,
   someone,
 } from "../setup/enquirer";
+import { withoutOwnScript } from "../setup/own-script";
 import { findPart } from "../setup/processes";
 import type { Product } from "../setup/product";
 
@@ -75,7 +75,7 @@ for (const locale of languages) {
       expect(answer.headers.get("cache-control"), path).toContain("no-store");
       expect(html, path).toContain(say(locale, "errors.unavailable.title"));
       expect(html, path).toMatch(/<code[^>]*>[0-9a-f-]{36}<\/code>/);
-      const scripts = html.replace(`<script>${typefaceScript}</script>`, "");
+      const scripts = withoutOwnScript(html);
       expect(scripts, path).not.toMatch(
         /<script(?![^>]*src="\/islands\/)|prisma|ECONN|127\.0\.0\.1/i,
       );

@@ -1,4 +1,5 @@
 import type { ClusterMapElement, MapWords } from "./contract";
+import { fetchPart, loadPageAnew, PartMissing } from "./part";
 import type { Session } from "./session";
 import { StatusLine } from "./status-line";
 import { whenNeeded } from "./when-needed";
@@ -82,18 +83,22 @@ export class ClusterMap extends HTMLElement implements ClusterMapElement {
     this.dispatchEvent(new CustomEvent("map-state", { bubbles: true, detail: { state } }));
   }
 
-  #giveUp(reason: Reason, signal: AbortSignal) {
+  #giveUp(reason: Reason, signal: AbortSignal, isPartMissing = false) {
     this.#session?.remove();
     this.#session = null;
     this.#showPoster(true);
-    const again = { label: this.#words.tryAgain, again: () => void this.#start(signal) };
+    const again = {
+      label: this.#words.tryAgain,
+      again: () => void this.#start(signal, isPartMissing),
+    };
     this.#line.say(this.#words[reason], reason === "noWebgl" ? undefined : again);
     this.#tell("failed");
     if (reason !== "offline") return;
     addEventListener("online", () => void this.#start(signal), { once: true, signal });
   }
 
-  async #start(signal: AbortSignal) {
+  /** @param isLastWay that a part of the program was missing before: if it is again, the page is loaded anew */
+  async #start(signal: AbortSignal, isLastWay = false) {
     if (signal.aborted || this.#session) return;
     if (!hasWebgl()) {
       this.#giveUp("noWebgl", signal);
@@ -103,7 +108,7 @@ export class ClusterMap extends HTMLElement implements ClusterMapElement {
     this.#line.say(words.loading);
     const slow = setTimeout(() => this.#line.say(words.slow), SLOW_AFTER_MS);
     try {
-      const { openSession } = await import("./session");
+      const { openSession } = await fetchPart(() => import("./session"));
       const session = await openSession({
         host: this,
         words,
@@ -121,7 +126,10 @@ export class ClusterMap extends HTMLElement implements ClusterMapElement {
       session.select(this.getAttribute("selected"));
       this.#tell("drawn");
     } catch (error) {
-      if (!signal.aborted) this.#giveUp(reasonOf(error), signal);
+      if (signal.aborted) return;
+      const isPartMissing = error instanceof PartMissing;
+      this.#giveUp(reasonOf(error), signal, isPartMissing);
+      if (isPartMissing && isLastWay) await loadPageAnew();
     } finally {
       clearTimeout(slow);
     }

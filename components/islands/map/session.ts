@@ -10,6 +10,7 @@ import { fetchStyle } from "./foreign-style";
 import { Interaction, viewNow } from "./interaction";
 import { openMap } from "./open-map";
 import { ownStyle, withTiles } from "./own-style";
+import { fetchPart } from "./part";
 import type { Say } from "./status-line";
 
 export type Session = {
@@ -54,7 +55,7 @@ type Prepared = Options & {
 };
 
 async function startMapbox({ host, words, signal, clusters, options, locale }: Prepared) {
-  const { engine, addStyles } = await import("./engine-mapbox");
+  const { engine, addStyles } = await fetchPart(() => import("./engine-mapbox"));
   await addStyles();
   const style = host.dataset.styleUrl ?? "mapbox://styles/mapbox/light-v11";
   const onStyle = (map: GlMap) => {
@@ -67,7 +68,7 @@ async function startMapbox({ host, words, signal, clusters, options, locale }: P
 
 async function startMapLibre(prepared: Prepared, styleUrl: string | undefined, notice: string) {
   const { host, words, signal, clusters, base, options, locale } = prepared;
-  const { engine, addStyles, readPmtiles } = await import("./engine-maplibre");
+  const { engine, addStyles, readPmtiles } = await fetchPart(() => import("./engine-maplibre"));
   await addStyles();
   let style = styleUrl ? await fetchStyle(styleUrl, signal) : ownStyle(base, words.attribution);
   const { pmtiles } = host.dataset;
