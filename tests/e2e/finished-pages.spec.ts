@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import type { Response } from "@playwright/test";
 import { typefaceHash } from "../../lib/http/typeface";
-import { expect, test } from "../setup/e2e";
+import { expect, isPagesOwn, test } from "../setup/e2e";
 import { ownScript, withoutOwnScript } from "../setup/own-script";
 import { watchShifts } from "../setup/shifts";
 import { templates } from "./templates";
@@ -59,7 +59,9 @@ for (const { name, path, locale, status, isStatic } of templates) {
         if (message.type() === "error" && !message.text().includes("status of"))
           complaints.push(message.text());
       });
-      page.on("pageerror", (error) => complaints.push(String(error)));
+      page.on("pageerror", (error) => {
+        if (isPagesOwn(error)) complaints.push(String(error));
+      });
       page.on("response", (answer) => answers.push(answer));
       /** Bytes of the files so named, as `measure` counts those of one. */
       const bytesOf = async (name: RegExp, measure: (body: Buffer) => number) => {
