@@ -1,8 +1,11 @@
 import { randomUUID } from "node:crypto";
+import path from "node:path";
 import { type Db, transaction } from "@/lib/db/client";
+import { env } from "@/lib/env";
 import { enqueue, hurryJobs } from "@/lib/jobs/queue";
 import { log } from "@/lib/log";
 import { type MailDocument, renderMailHtml, renderMailText } from "./document";
+import { HandedOver } from "./handed-over";
 import {
   deleteLooseMailsBefore,
   deleteLooseMailsTo,
@@ -61,10 +64,27 @@ export type MailListener = (
   outcome: "sent" | "failed",
 ) => Promise<void>;
 
+const handedOver = new HandedOver(path.join(env.DATA_DIR, "mails-handed-over"));
+const underWay = new Set<string>();
+
+/** Hands a mail to the mail server, unless that was done before and only the record of it was lost. */
+async function deliverOnce(mail: EmailModel): Promise<void> {
+  if (handedOver.has(mail.id)) return;
+  // The database let go of its row while the mail server was still taking it.
+  if (underWay.has(mail.id)) throw new MailError("being sent", false);
+  underWay.add(mail.id);
+  try {
+    await deliver(mail);
+    handedOver.add(mail.id);
+  } finally {
+    underWay.delete(mail.id);
+  }
+}
+
 /**
  * Sends one mail, with its row locked all the while. That it was sent is written down before it leaves and committed
- * after: a database that cannot take the record (a full disk) stops the mail, and not only the memory of it. Killed
- * between the two, it is sent again under the same Message-ID.
+ * after: a database that cannot take the record (a full disk) stops the mail, and not only the memory of it. Only a
+ * worker that is killed in the moment after the mail server's yes sends it again, under the same Message-ID.
  * @throws MailError when it is worth trying again
  */
 export async function sendQueuedMail(
@@ -82,11 +102,12 @@ export async function sendQueuedMail(
         }
         await recordSent(db, id, new Date());
         await options.onOutcome(db, taken, "sent");
-        await deliver(taken);
+        await deliverOnce(taken);
         return taken;
       },
       { timeout: SENDING_TIMEOUT },
     );
+    handedOver.remove(id);
     if (mail) log.info({ emailId: id, enquiryId: mail.enquiryId, kind: mail.kind }, "mail sent");
   } catch (error) {
     if (!(error instanceof MailError)) throw error;

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import type { Runner } from "graphile-worker";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { publishCluster } from "@/lib/clusters/service";
@@ -226,6 +227,40 @@ describe("a database that cannot take the record of a mail", () => {
     }
     await allSent();
     expect(server.to("kim@example.com")).toHaveLength(1);
+  });
+});
+
+describe("a database that is lost when a mail has just left", () => {
+  const noted = () =>
+    readdirSync(env.DATA_DIR, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => name);
+
+  it("is told later, and nothing leaves twice", async () => {
+    await createEnquiry(visitor(), enquiryInput());
+    await db.$executeRaw`
+      CREATE FUNCTION lose() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+        RAISE EXCEPTION 'lost' USING ERRCODE = 'connection_failure'; END $$`;
+    await db.$executeRaw`
+      CREATE CONSTRAINT TRIGGER lost_at_commit AFTER UPDATE ON "EmailMessage"
+        DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (NEW.state = 'sent') EXECUTE FUNCTION lose()`;
+    try {
+      await work();
+      await until(() => expect(server.taken).toHaveLength(2));
+      await until(async () => {
+        const jobs = await db.$queryRaw<{ attempts: number }[]>`
+          SELECT attempts FROM graphile_worker.jobs WHERE last_error LIKE '%lost%'`;
+        expect(jobs).toHaveLength(2);
+      });
+      expect(await states()).toEqual(["queued", "queued"]);
+      const ids = (await db.emailMessage.findMany()).map(({ id }) => id);
+      expect(noted().sort()).toEqual(ids.sort());
+    } finally {
+      await db.$executeRaw`DROP FUNCTION lose() CASCADE`;
+    }
+    await allSent();
+    expect(server.taken).toHaveLength(2);
+    await until(() => expect(noted()).toEqual([]));
   });
 });
 

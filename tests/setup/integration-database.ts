@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import pg from "pg";
 import { afterAll, inject } from "vitest";
 
@@ -14,8 +17,11 @@ await admin.end();
 
 process.env.DATABASE_URL = templateUrl.replace(`/${template}`, `/${name}`);
 process.env.DATABASE_POOL_MAX = "5";
+const dataDir = mkdtempSync(path.join(tmpdir(), "ccn-integration-data-"));
+process.env.DATA_DIR = dataDir;
 
 afterAll(async () => {
   const { prisma } = await import("../../lib/db/client.ts");
   await prisma.$disconnect();
+  rmSync(dataDir, { recursive: true, force: true });
 });
