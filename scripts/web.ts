@@ -13,13 +13,14 @@ import { type BufferedAnswer, bufferAnswer } from "../lib/http/answer-buffer";
 import { askedPath } from "../lib/http/asked-path";
 import { clientAddressHeader, resolveClientAddress } from "../lib/http/client-address";
 import { PageDelivery } from "../lib/http/deliver";
-import { securityHeaders } from "../lib/http/finish-page";
+import { publicPagePolicy, securityHeaders } from "../lib/http/finish-page";
 import { formStateHeader } from "../lib/http/form-state";
 import { tellFront } from "../lib/http/front-cache";
 import { FrontMark } from "../lib/http/front-mark";
 import { internalToken, internalTokenHeader } from "../lib/http/internal-token";
 import { isForFrames, resourcePolicyOf } from "../lib/http/open-path";
 import { ownAddress } from "../lib/http/own-address";
+import { PageStyles } from "../lib/http/page-styles";
 import { log } from "../lib/log";
 import { logConsole } from "../lib/log-console";
 
@@ -40,7 +41,10 @@ process.on("uncaughtException", (error) => {
 const app = next({ dev: isDev, dir: process.cwd(), hostname: "localhost", port: env.PORT });
 await app.prepare();
 const render = app.getRequestHandler();
-const delivery = new PageDelivery(() => listener.isListening);
+const delivery = new PageDelivery(
+  () => listener.isListening,
+  isDev ? undefined : PageStyles.read(process.cwd()),
+);
 const headers = securityHeaders(env.SITE_URL);
 const frontMark = env.FRONT_DIR ? new FrontMark(env.FRONT_DIR) : null;
 
@@ -234,7 +238,10 @@ server.listen(env.PORT, env.HOST, async () => {
       () => null,
     );
     if (page?.headers.get("content-type")?.startsWith("text/html"))
-      delivery.keepUnavailablePage(await page.text());
+      delivery.keepUnavailablePage(
+        await page.text(),
+        page.headers.get("content-security-policy") ?? publicPagePolicy,
+      );
   }
   await listener.start();
 });

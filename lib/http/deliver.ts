@@ -8,6 +8,7 @@ import { finishPage, publicPagePolicy } from "./finish-page";
 import { tellFront } from "./front-cache";
 import { lastingHeader } from "./lasting";
 import { movedPage } from "./moved-page";
+import type { PageStyles } from "./page-styles";
 import { speculationHeader, speculationHeaderValue } from "./speculation";
 
 /** What is left of a page once finished, with each encoding made at its first use. */
@@ -75,10 +76,16 @@ export class PageDelivery {
   readonly #finished = new BoundedCache<ReadyPage>(48 * megabyte);
   readonly #lastGood = new BoundedCache<ReadyPage>(64 * megabyte);
   readonly #atHand = new AtHand<ReadyPage>(64 * megabyte, atHandMs);
-  #unavailable: string | null = null;
+  #unavailable = { html: bareUnavailablePage, policy: publicPagePolicy };
 
-  /** @param isDatabaseThere tells an error of ours (500) from one that passes when the database is back (503) */
-  constructor(readonly isDatabaseThere: () => boolean = () => true) {}
+  /**
+   * @param isDatabaseThere tells an error of ours (500) from one that passes when the database is back (503)
+   * @param styles puts each page's styles into it, if given
+   */
+  constructor(
+    readonly isDatabaseThere: () => boolean = () => true,
+    readonly styles?: PageStyles,
+  ) {}
 
   /** Paths of static pages that were served of late, the latest first. */
   servedPaths(): string[] {
@@ -109,9 +116,9 @@ export class PageDelivery {
     return true;
   }
 
-  /** The page shown when nothing better is left; it holds `{incident}` once or more. */
-  keepUnavailablePage(html: string): void {
-    this.#unavailable = html;
+  /** The page shown when nothing better is left, with its content policy; it holds `{incident}` once or more. */
+  keepUnavailablePage(html: string, policy: string): void {
+    this.#unavailable = { html, policy };
   }
 
   async deliver(
@@ -171,10 +178,10 @@ export class PageDelivery {
         encoded: new Map(),
       };
     const policy = String(response.getHeader("content-security-policy") ?? publicPagePolicy);
-    const page = finishPage(answer.body.toString("utf8"), policy);
+    const page = finishPage(answer.body.toString("utf8"), policy, this.styles);
     const body = Buffer.from(page.html);
     const isPrerendered = response.hasHeader("x-nextjs-prerender");
-    headers["content-security-policy"] = policy;
+    headers["content-security-policy"] = page.policy;
     if (page.location)
       return {
         status: 308,
@@ -247,14 +254,12 @@ export class PageDelivery {
     status: number,
     context: Asked,
   ): Promise<void> {
-    const html = (this.#unavailable ?? bareUnavailablePage).replaceAll(
-      "{incident}",
-      context.incident,
-    );
+    const { policy } = this.#unavailable;
+    const html = this.#unavailable.html.replaceAll("{incident}", context.incident);
     const body = Buffer.from(html);
     response.setHeader("content-type", "text/html; charset=utf-8");
     response.setHeader("retry-after", "60");
-    const headers = { "content-security-policy": publicPagePolicy, "cache-control": "no-store" };
+    const headers = { "content-security-policy": policy, "cache-control": "no-store" };
     return this.#send(
       request,
       response,

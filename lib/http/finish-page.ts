@@ -1,4 +1,5 @@
 import { mapHosts } from "../map/settings";
+import type { PageStyles } from "./page-styles";
 import { typefaceHash, typefaceScript } from "./typeface";
 
 /**
@@ -13,6 +14,8 @@ export type FinishedPage = {
   retryAfter: string | null;
   /** Where the page says it has moved; the answer is then 308. */
   location: string | null;
+  /** The content policy to send it with. */
+  policy: string;
 };
 
 const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
@@ -40,8 +43,17 @@ function decodeAttribute(text: string): string {
     .replaceAll("&amp;", "&");
 }
 
-/** @param policy the content policy that the page is sent with; a page with one of its own gets nothing that it forbids */
-export function finishPage(rendered: string, policy = publicPagePolicy): FinishedPage {
+const OWN_STYLES = "style-src 'self'";
+
+/**
+ * @param policy the content policy that the page would be sent with; a page with one of its own gets nothing that it forbids
+ * @param styles puts the page's styles into it, if given
+ */
+export function finishPage(
+  rendered: string,
+  policy = publicPagePolicy,
+  styles?: PageStyles,
+): FinishedPage {
   const status = STATUS_MARK.exec(rendered)?.[1];
   const retryAfter = RETRY_MARK.exec(rendered)?.[1] ?? null;
   const location = LOCATION_MARK.exec(rendered)?.[1];
@@ -53,10 +65,14 @@ export function finishPage(rendered: string, policy = publicPagePolicy): Finishe
     .replace(RETRY_MARK, "")
     .replace(LOCATION_MARK, "")
     .replace(HYDRATION_MARK, "")
-    // Before the style sheets, for which it would have to wait.
+    // Before style sheets, for which it would have to wait.
     .replace("<head>", `<head>${firstOfHead}`);
+  const styled = policy.includes(OWN_STYLES) ? styles?.apply(html) : undefined;
   return {
-    html,
+    html: styled?.html ?? html,
+    policy: styled?.styleHash
+      ? policy.replace(OWN_STYLES, `${OWN_STYLES} ${styled.styleHash}`)
+      : policy,
     status: status ? Number(status) : null,
     retryAfter,
     location: location ? decodeAttribute(location) : null,
@@ -64,7 +80,8 @@ export function finishPage(rendered: string, policy = publicPagePolicy): Finishe
 }
 
 /**
- * Finished pages run files of our own and one line that the policy knows by its hash, so it needs no nonces.
+ * Finished pages run files of our own and one line that the policy knows by its hash, so it needs no nonces. The styles
+ * that stand in a page are known by their hash as well (finishPage).
  * @param hosts origins that the map's engine may fetch from, none by default
  */
 export const policyFor = (hosts: readonly string[]) =>

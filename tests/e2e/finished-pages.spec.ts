@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import type { Response } from "@playwright/test";
 import { typefaceHash } from "../../lib/http/typeface";
@@ -13,6 +14,8 @@ const mostFonts = 100 * kilobyte;
 const mostIslands = 30 * kilobyte;
 
 const scripts = (html: string) => [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
+const stylesOf = (html: string) =>
+  [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map(([, styles = ""]) => styles);
 
 for (const { name, path, locale, status, isStatic } of templates) {
   test.describe(`${name}, ${locale}`, () => {
@@ -23,18 +26,25 @@ for (const { name, path, locale, status, isStatic } of templates) {
       const html = await response.text();
       expect(response.status()).toBe(status);
       expect(html).toMatch(/<h1\b/);
-      if (name !== "unknown page" && name !== "impossible slug")
-        expect(html).toContain(`<html lang="${locale}"`);
+      expect(html).toContain(`<html lang="${locale}"`);
       expect(html.split(ownScript)).toHaveLength(2);
       for (const tag of scripts(withoutOwnScript(html)))
         expect(tag).toMatch(/src="\/islands\/[\w-]+\.js"|application\/ld\+json/);
       expect(html).not.toMatch(/\son[a-z]+=|javascript:|http-status|http-location/);
+      expect(html).not.toMatch(/rel="(?:stylesheet|preload)"[^>]*\.css/);
+      expect(stylesOf(html)).toHaveLength(1);
       expect(gzipSync(html, { level: 6 }).length).toBeLessThanOrEqual(mostHtml);
     });
 
     test("sends the policy and the security headers", async ({ request }) => {
-      const headers = (await request.get(path, { maxRedirects: 0 })).headers();
+      const response = await request.get(path, { maxRedirects: 0 });
+      const headers = response.headers();
+      const [styles = ""] = stylesOf(await response.text());
       expect(headers["content-security-policy"]).toContain(`script-src 'self' ${typefaceHash};`);
+      const styleHash = createHash("sha256").update(styles).digest("base64");
+      expect(headers["content-security-policy"]).toContain(
+        `style-src 'self' 'sha256-${styleHash}';`,
+      );
       expect(headers["content-security-policy"]).not.toContain("unsafe");
       expect(headers["x-content-type-options"]).toBe("nosniff");
       expect(headers["referrer-policy"]).toBe("strict-origin-when-cross-origin");

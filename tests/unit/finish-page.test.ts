@@ -55,6 +55,7 @@ describe("finishing a page", () => {
       status: 410,
       retryAfter: null,
       location: null,
+      policy: publicPagePolicy,
     });
     expect(finishPage("<p></p>").status).toBeNull();
   });

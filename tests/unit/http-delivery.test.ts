@@ -127,13 +127,17 @@ describe("delivering what was rendered", () => {
 
   it("shows the designed page with the incident, never the renderer's error", async () => {
     const delivery = new PageDelivery();
-    delivery.keepUnavailablePage("<h1>Tạm thời gián đoạn</h1><p>{incident}</p>");
+    delivery.keepUnavailablePage(
+      "<h1>Tạm thời gián đoạn</h1><p>{incident}</p>",
+      "style-src 'sha256-x'",
+    );
     const base = await serve((_, response) => {
       response.writeHead(500, { "content-type": "text/html" }).end("secret stack trace");
     }, delivery);
     const response = await fetch(base);
     expect(response.status).toBe(500);
     expect(response.headers.get("retry-after")).toBe("60");
+    expect(response.headers.get("content-security-policy")).toBe("style-src 'sha256-x'");
     expect(await response.text()).toBe("<h1>Tạm thời gián đoạn</h1><p>incident-1</p>");
   });
 

@@ -1,0 +1,108 @@
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { finishPage, publicPagePolicy } from "@/lib/http/finish-page";
+import { classesOf, PageStyles } from "@/lib/http/page-styles";
+
+const href = "/_next/static/chunks/a.css";
+const link = (address = href) =>
+  `<link rel="stylesheet" href="${address}" data-precedence="next"/>`;
+const styleOf = (css: string, body: string, added?: string[]) => {
+  const { html } = new PageStyles([[href, css]], added).apply(`<head>${link()}</head>${body}`);
+  return /<style>([\s\S]*?)<\/style>/.exec(html)?.[1];
+};
+
+describe("the classes that a selector asks for", () => {
+  it.each([
+    [".a .b>.c:hover", ["a", "b", "c"]],
+    ["main#x>p[data-a='.b']:first-child", []],
+    [".sm\\:w-1\\/2:focus", ["sm:w-1/2"]],
+    [".\\32 xl\\:flex", ["2xl:flex"]],
+    [".flex-\\[1_1_8rem\\]", ["flex-[1_1_8rem]"]],
+    [":where(.space-y-2>:not(:last-child))", ["space-y-2"]],
+    [".a:not(.b):has(.c input:checked)", ["a"]],
+    [".a:is(.b,.c) td:nth-child(2n + 1)", ["a"]],
+    [".a::before", ["a"]],
+  ])("%s", (selector, names) => {
+    expect(classesOf(selector)).toEqual(names);
+  });
+});
+
+describe("the styles of a page", () => {
+  it("are the rules that it can need, in their order, in place of the sheet", () => {
+    const css =
+      "p{margin:0}.a{color:red}.b{color:blue}.a .b{top:0}.b,.c{left:0}@media (min-width:1px){.b{x:y}.a:hover{x:z}}@media print{.b{x:y}}";
+    expect(styleOf(css, '<p class="c a"></p>')).toBe(
+      "p{margin:0}.a{color:red}.b,.c{left:0}@media (min-width:1px){.a:hover{x:z}}",
+    );
+  });
+
+  it("keep the order of layers, and what is neither rule nor condition", () => {
+    const css =
+      "@layer theme,base;@layer base{.b{a:b}}@font-face{font-family:x}@view-transition{navigation:auto}";
+    expect(styleOf(css, "")).toBe(
+      "@layer theme,base;@font-face{font-family:x}@view-transition{navigation:auto}",
+    );
+  });
+
+  it("declare the variables that are used, with those that these are made of", () => {
+    const css =
+      ':root{--a:1;--b:var(--a);--c:2;--d:3}p{top:var(--b)}@property --b{syntax:"*";inherits:false}@property --c{syntax:"*";inherits:false}';
+    expect(styleOf(css, '<path fill="var(--d)"/>')).toBe(
+      ':root{--a:1;--b:var(--a);--d:3;}p{top:var(--b)}@property --b{syntax:"*";inherits:false}',
+    );
+  });
+
+  it("know class names as they stand in HTML", () => {
+    expect(styleOf(".\\[\\&\\>li\\]\\:a>li{b:c}", '<ul class="[&amp;&gt;li]:a">')).toContain("b:c");
+  });
+
+  it("hold what the map's script adds where there is a map, and our own typeface everywhere", () => {
+    const css = ".own-type{--f:x}.z{a:b}p{font:var(--f)}";
+    expect(styleOf(css, "<p>", ["z"])).toBe(".own-type{--f:x}p{font:var(--f)}");
+    expect(styleOf(css, "<cluster-map></cluster-map>", ["z"])).toContain(".z{a:b}");
+  });
+
+  it("find files where the sheet lies", () => {
+    const css =
+      '@font-face{src:url(../media/f.woff2)}p{a:url("x.svg#y");b:url(data:,z);c:url(/d.png)}';
+    expect(styleOf(css, "")).toBe(
+      '@font-face{src:url(/_next/static/media/f.woff2)}p{a:url("/_next/static/chunks/x.svg#y");b:url(data:,z);c:url(/d.png)}',
+    );
+  });
+
+  it("come from all of its sheets in their order, once", () => {
+    const styles = new PageStyles([
+      [href, "p{a:1}"],
+      ["/b.css", "p{a:2}"],
+    ]);
+    const hint = `<link rel="preload" as="style" href="${href}"/>`;
+    const { html } = styles.apply(`${hint}${link("/b.css")}${link()}${link("/b.css")}<p>`);
+    expect(html).toBe("<style>p{a:2}p{a:1}</style><p>");
+  });
+
+  it("stay where they are when one of the sheets is unknown", () => {
+    const styles = new PageStyles([[href, "p{a:1}"]]);
+    const html = link() + link("/other.css");
+    expect(styles.apply(html)).toEqual({ html, styleHash: null });
+    expect(styles.apply("<p>")).toEqual({ html: "<p>", styleHash: null });
+  });
+});
+
+describe("a finished page's policy", () => {
+  const styles = new PageStyles([[href, 'p{content:"$&<ệ"}']]);
+
+  it("knows the page's styles by their hash, and no others", () => {
+    const { html, policy } = finishPage(link(), publicPagePolicy, styles);
+    expect(html).toBe('<style>p{content:"$&<ệ"}</style>');
+    const hash = createHash("sha256").update('p{content:"$&<ệ"}').digest("base64");
+    expect(policy).toBe(
+      publicPagePolicy.replace("style-src 'self'", `style-src 'self' 'sha256-${hash}'`),
+    );
+    expect(finishPage(html, policy, styles)).toMatchObject({ html, policy });
+  });
+
+  it("that allows no styles of ours leaves the page without", () => {
+    const own = "default-src 'none'; style-src 'sha256-x'";
+    expect(finishPage(link(), own, styles)).toMatchObject({ html: link(), policy: own });
+  });
+});
