@@ -49,6 +49,34 @@ function hasImpossibleSlug(path: string): boolean {
   });
 }
 
+const prefixed = locales.filter((locale) => locale !== routing.defaultLocale);
+
+/** The language that an address says by its prefix. */
+function prefixOf(path: string): Locale | undefined {
+  return prefixed.find((locale) => path === `/${locale}` || path.startsWith(`/${locale}/`));
+}
+
+/** What an address may say after a prefix; the words of another language lead on to the right ones. */
+const pagesOfPrefix = Object.values(routing.pathnames)
+  .flatMap((known: string | Record<Locale, string>) =>
+    typeof known === "string" ? [known] : Object.values(known),
+  )
+  .concat("/unavailable")
+  .map((template) => new RegExp(`^${template.replace(/\/$/, "").replace("[slug]", "[^/]+")}/?$`));
+
+/** A page that says, in the language of the address, that there is none. */
+function rewriteToMissing(request: NextRequest): NextResponse {
+  const locale = prefixOf(request.nextUrl.pathname);
+  return rewriteTo(request, locale ? `/${locale}/missing` : "/not-found/here");
+}
+
+function isNoPageOfPrefix(path: string): boolean {
+  const locale = prefixOf(path);
+  if (!locale) return false;
+  const rest = path.slice(locale.length + 1);
+  return !pagesOfPrefix.some((page) => page.test(rest));
+}
+
 /** Where search engines look whether the key that they were told of is this site's (IndexNow). */
 const keyFile = env.INDEXNOW_KEY ? `/${env.INDEXNOW_KEY}.txt` : null;
 
@@ -59,7 +87,7 @@ export default function proxy(request: NextRequest): NextResponse {
       headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-cache" },
     });
   }
-  if (hidden.test(path) || hasImpossibleSlug(path)) return rewriteTo(request, "/not-found/here");
+  if (hidden.test(path) || hasImpossibleSlug(path)) return rewriteToMissing(request);
 
   const contactLocale = findLocale(path, "/contact");
   if (request.method === "POST" && contactLocale) {
@@ -72,6 +100,8 @@ export default function proxy(request: NextRequest): NextResponse {
   if (request.method === "POST") {
     return new NextResponse(null, { status: 405, headers: { allow: "GET, HEAD" } });
   }
+
+  if (isNoPageOfPrefix(path)) return rewriteToMissing(request);
 
   const isPersonal = request.nextUrl.search !== "" || request.headers.has(formStateHeader);
   for (const { page, folder } of liveVersions) {

@@ -8,9 +8,12 @@ import type { Locale } from "@/lib/i18n/routing";
 export async function NotFoundContent({
   locale,
   headingLevel = 1,
+  list,
 }: {
   locale: Locale;
   headingLevel?: 1 | 2;
+  /** The list that the page would stand in, when that is not the clusters'. */
+  list?: { href: string; name: string };
 }) {
   const t = await getTranslations({ locale, namespace: "errors.notFound" });
   const Heading = `h${headingLevel}` as const;
@@ -46,6 +49,11 @@ export async function NotFoundContent({
       </search>
       <p className="text-soft">{t("or")}:</p>
       <ul className="space-y-1.5">
+        {list ? (
+          <li>
+            <a href={list.href}>{list.name}</a>
+          </li>
+        ) : null}
         <li>
           <a href={pathTo(locale, { page: "/clusters" })}>{t("list")}</a>
         </li>

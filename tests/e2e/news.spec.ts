@@ -115,6 +115,17 @@ test("an unknown feed and an unknown article are not there", async ({ request })
     expect((await request.get(path)).status(), path).toBe(404);
 });
 
+for (const locale of languages) {
+  test(`an unknown article leads to all the others, ${locale}`, async ({ page }) => {
+    await page.goto(article(locale, "no-such-article"));
+    await page
+      .locator("main")
+      .getByRole("link", { name: say(locale, "news.all") })
+      .click();
+    await expect(page).toHaveURL(new RegExp(`${list(locale)}$`));
+  });
+}
+
 test("the address can be copied, and is shown where copying is forbidden", async ({
   page,
   context,

@@ -91,16 +91,20 @@ export default async function Page(props: Props) {
       return (
         <PageShell locale={locale} switchTo={versionsOf({ page: "/news" })} current="/news">
           <HttpStatus code={404} />
-          <NotFoundContent locale={locale} />
+          <NotFoundContent locale={locale} list={await allNews(locale)} />
         </PageShell>
       );
   }
 }
 
+async function allNews(locale: Locale) {
+  const t = await getTranslations({ locale, namespace: "news" });
+  return { href: pathTo(locale, { page: "/news" }), name: t("all") };
+}
+
 type OtherVersions = Extract<ArticleLookup, { outcome: "other_language" }>["slugs"];
 
 async function OtherLanguage({ locale, slugs }: { locale: Locale; slugs: OtherVersions }) {
-  const t = await getTranslations({ locale, namespace: "news" });
   const versions: Partial<Record<Locale, { href: string; name: string }>> = {};
   const addresses: PageVersions = {};
   for (const other of locales) {
@@ -113,11 +117,7 @@ async function OtherLanguage({ locale, slugs }: { locale: Locale; slugs: OtherVe
   return (
     <PageShell locale={locale} switchTo={addresses} current="/news">
       <HttpStatus code={404} />
-      <OtherLanguageContent
-        locale={locale}
-        versions={versions}
-        list={{ href: pathTo(locale, { page: "/news" }), name: t("all") }}
-      />
+      <OtherLanguageContent locale={locale} versions={versions} list={await allNews(locale)} />
     </PageShell>
   );
 }
