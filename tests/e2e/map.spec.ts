@@ -4,6 +4,7 @@ import type { Locale } from "@/lib/i18n/routing";
 import type { MapClusterAnswer } from "@/lib/map/types";
 import { expect, test } from "../setup/e2e";
 import { languages, say } from "../setup/enquirer";
+import { expectState } from "../setup/map";
 import { makeDocument, publish } from "../setup/publisher";
 
 const mapPath = (locale: Locale, query: Record<string, string> = {}) =>
@@ -175,8 +176,7 @@ test.describe("with a script", () => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.goto("/ban-do?place=dai-tu");
     await page.mouse.move(30, 30);
-    const map = page.locator("cluster-map");
-    await expect(map).toHaveAttribute("data-state", "drawn", { timeout: 35_000 });
+    await expectState(page, "drawn");
     await page.evaluate(() => Object.assign(globalThis, { samePage: true }));
     const entry = page.locator("#cluster-DT-PL2");
     await entry.getByRole("link", { name: say("vi", "map.list.show") }).click();
@@ -228,9 +228,7 @@ test.describe("with a script", () => {
     const page = await context.newPage();
     await page.goto("/en/map?view=9.4/21.7/105.9&selected=DT-PL2");
     await page.mouse.move(30, 30);
-    await expect(page.locator("cluster-map")).toHaveAttribute("data-state", "drawn", {
-      timeout: 35_000,
-    });
+    await expectState(page, "drawn");
     await expect(page.locator("#cluster-DT-PL2")).toHaveAttribute("data-map-selected", "");
     expect(await page.evaluate(() => (globalThis as unknown as { moves: string[] }).moves)).toEqual(
       [],

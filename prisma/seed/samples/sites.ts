@@ -123,7 +123,7 @@ export function measure({ boundary, lots }: DrawnSite) {
     leasedAreaHa: hectares(sum("leased"), 3),
     availableNowHa: hectares(sum("available"), 3),
     comingHa: hectares(sum("coming"), 3),
-    plotMinM2: 3_000,
+    plotMinM2: Math.min(...lots.map((lot) => lot.areaM2)),
     plotMaxM2: Math.max(...lots.map((lot) => lot.areaM2)),
   };
 }
