@@ -9,6 +9,8 @@ import { pathTo } from "@/lib/i18n/paths";
 import type { Locale } from "@/lib/i18n/routing";
 
 const namedAtMost = 10;
+/** From so many on, the clusters that were published for the first time on one day stand together. */
+const manyFirsts = 4;
 
 /** What was published, day by day, newest first. */
 export async function ChangesContent({
@@ -41,16 +43,47 @@ export async function ChangesContent({
       {days.map((day) => (
         <section key={day} className="border-t border-line pt-5">
           <h2 className="text-lg">{day}</h2>
-          <ul className="mt-3 space-y-3">
-            {changes
-              .filter(({ publishedAt }) => formatDay(locale, publishedAt) === day)
-              .map((change) => (
-                <Change key={change.id} locale={locale} change={change} />
-              ))}
-          </ul>
+          <Day
+            locale={locale}
+            changes={changes.filter(({ publishedAt }) => formatDay(locale, publishedAt) === day)}
+          />
         </section>
       ))}
     </div>
+  );
+}
+
+const isPlainFirst = ({ number, note, isRemoved }: ClusterChange) =>
+  number === 1 && !note && !isRemoved;
+
+async function Day({ locale, changes }: { locale: Locale; changes: readonly ClusterChange[] }) {
+  const t = await getTranslations({ locale, namespace: "changes" });
+  const firsts = changes.filter(isPlainFirst);
+  const isGrouped = firsts.length >= manyFirsts;
+  const single = isGrouped ? changes.filter((change) => !isPlainFirst(change)) : changes;
+  return (
+    <>
+      {single.length > 0 ? (
+        <ul className="mt-3 space-y-3">
+          {single.map((change) => (
+            <Change key={change.id} locale={locale} change={change} />
+          ))}
+        </ul>
+      ) : null}
+      {isGrouped ? (
+        <div className="mt-3 space-y-2">
+          <p>{t("firsts", { count: firsts.length })}</p>
+          <ul className="gap-x-8 sm:columns-2 lg:columns-3">
+            {firsts.map(({ id, name, slug, code }) => (
+              <li key={id} className="break-inside-avoid py-1">
+                <a href={pathTo(locale, { page: "/clusters/[slug]", slug })}>{name}</a>{" "}
+                <span className="whitespace-nowrap text-sm text-soft">{code}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import { Feed } from "feed";
+import { escapeHtml } from "@/lib/html";
 import { pathTo } from "@/lib/i18n/paths";
 import type { Locale } from "@/lib/i18n/routing";
 import { wordsIn } from "@/lib/i18n/words";
@@ -12,9 +13,8 @@ export const newsFeedPath = (locale: Locale) => `/feeds/${locale}/news.xml`;
 /** A feed must say when it changed last, also while nothing stands in it. */
 const siteOpened = new Date("2026-11-22T00:00:00Z");
 
-const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 /** Titles and summaries are plain text; Atom is told that they are HTML. */
-const asHtml = (text: string) => text.replace(/[&<>"]/g, (one) => escapes[one] ?? one);
+const asHtml = escapeHtml;
 
 /** The news of a language as Atom (RFC 4287). An entry is known by the id of its text, whatever its title and address. */
 export function composeNewsFeed(

@@ -1,8 +1,6 @@
 import { Marked } from "marked";
 import sanitizeHtml from "sanitize-html";
-
-const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (one) => escapes[one] ?? one);
+import { escapeHtml } from "@/lib/html";
 
 const schemes = ["https", "http", "mailto", "tel"];
 const isOwn = (href: string) => /^(?:\/(?![/\\])|#)/.test(href);

@@ -1,4 +1,5 @@
 import { Feed } from "feed";
+import { escapeHtml } from "@/lib/html";
 import { inLanguage } from "@/lib/i18n/localized";
 import { pathTo } from "@/lib/i18n/paths";
 import type { Locale } from "@/lib/i18n/routing";
@@ -11,9 +12,8 @@ import type { ClusterChange } from "./types";
 /** A feed must say when it changed last, also while nothing stands in it. */
 const siteOpened = new Date("2026-11-22T00:00:00Z");
 
-const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 /** Names and notes are plain text; Atom is told that they are HTML. */
-const asHtml = (text: string) => text.replace(/[&<>"]/g, (one) => escapes[one] ?? one);
+const asHtml = escapeHtml;
 
 /**
  * Publications as Atom (RFC 4287), newest first: of all clusters, or of the one that `cluster` names. An entry keeps its

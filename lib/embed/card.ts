@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import { formatValue } from "@/lib/clusters/format";
 import { presentPlace } from "@/lib/clusters/format-places";
 import type { ClusterDetail } from "@/lib/clusters/types";
+import { escapeHtml } from "@/lib/html";
 import { formatDay } from "@/lib/i18n/format";
 import { pathTo } from "@/lib/i18n/paths";
 import type { Locale } from "@/lib/i18n/routing";
 import { wordsIn } from "@/lib/i18n/words";
-import { escapeHtml } from "@/lib/mail/document";
 
 /** The card's own look: it stands in pages of others, and loads nothing. */
 const style = `:root{color-scheme:light}*{box-sizing:border-box;margin:0}

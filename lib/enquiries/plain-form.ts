@@ -1,8 +1,8 @@
+import { escapeHtml } from "@/lib/html";
 import type { FormState } from "@/lib/http/form-state";
 import { pathTo } from "@/lib/i18n/paths";
 import type { Locale } from "@/lib/i18n/routing";
 import { wordsIn } from "@/lib/i18n/words";
-import { escapeHtml } from "@/lib/mail/document";
 
 /** Bilingual, because it stands in when nothing else works. */
 const labels: Record<string, string> = {

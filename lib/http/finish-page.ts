@@ -1,3 +1,4 @@
+import { decodeHtml } from "../html";
 import { mapHosts } from "../map/settings";
 import type { PageStyles } from "./page-styles";
 import { typefaceHash, typefaceScript } from "./typeface";
@@ -34,15 +35,6 @@ function isKept(attributes: string): boolean {
   return attributes.includes('src="/islands/') || attributes.includes('type="application/ld+json"');
 }
 
-function decodeAttribute(text: string): string {
-  return text
-    .replaceAll("&quot;", '"')
-    .replaceAll("&#x27;", "'")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&amp;", "&");
-}
-
 const OWN_STYLES = "style-src 'self'";
 
 /**
@@ -71,11 +63,11 @@ export function finishPage(
   return {
     html: styled?.html ?? html,
     policy: styled?.styleHash
-      ? policy.replace(OWN_STYLES, `${OWN_STYLES} ${styled.styleHash}`)
+      ? policy.replace(/style-src 'self'(?: 'sha256-[^']*')?/, `${OWN_STYLES} ${styled.styleHash}`)
       : policy,
     status: status ? Number(status) : null,
     retryAfter,
-    location: location ? decodeAttribute(location) : null,
+    location: location ? decodeHtml(location) : null,
   };
 }
 

@@ -1,4 +1,4 @@
-import { escapeHtml } from "../mail/document";
+import { escapeHtml } from "../html";
 
 /** What comes with a redirect: browsers go on by themselves, programs and their people read where to. */
 export function movedPage(location: string): string {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import postcss, { type AtRule, type ChildNode, type Container } from "postcss";
+import { decodeHtml } from "../html";
 import { typefaceClass } from "./typeface";
 
 type Variable = { name: string; css: string };
@@ -19,6 +20,8 @@ type Piece =
   | { kind: "registered"; name: string; css: string };
 
 const STYLE_LINK = /<link\b(?=[^>]*\brel="stylesheet")[^>]*?\bhref="([^"?]+)[^"]*"[^>]*>/g;
+/** What a page was given before, when it comes by again in another shape (lib/documents/shell.ts). */
+const GIVEN_STYLE = /<style data-sheets="([^"]*)">[\s\S]*?<\/style>/g;
 const STYLE_HINT = /<link\b(?=[^>]*\brel="preload")(?=[^>]*\bas="style")[^>]*>/g;
 const VARIABLE = /\bvar\((--[\w-]+)/g;
 const CLASS_ATTRIBUTE = /\bclass="([^"]*)"/g;
@@ -123,14 +126,6 @@ function withTheirParts(uses: Set<string>, pieces: readonly Piece[]): Set<string
   return uses;
 }
 
-const decode = (text: string) =>
-  text
-    .replaceAll("&gt;", ">")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&#x27;", "'")
-    .replaceAll("&amp;", "&");
-
 export type StyledPage = {
   html: string;
   /** What the page's policy must know its styles by, such as `'sha256-…'`; null when it has none of its own. */
@@ -171,15 +166,22 @@ export class PageStyles {
     return new PageStyles(sheets, wordsOfIslands(path.join(root, "public/islands")));
   }
 
-  apply(html: string): StyledPage {
+  apply(page: string): StyledPage {
+    const html = page.replace(GIVEN_STYLE, (_, hrefs: string) =>
+      hrefs
+        .split(" ")
+        .map((href) => `<link rel="stylesheet" href="${href}"/>`)
+        .join(""),
+    );
     const hrefs = [...html.matchAll(STYLE_LINK)].map(([, href = ""]) => href);
     // A sheet that is not known would come in another order than it was meant in.
     if (hrefs.length === 0 || !hrefs.every((href) => this.#sheets.has(href)))
-      return { html, styleHash: null };
-    const style = this.#stylesFor(html, [...new Set(hrefs)]);
+      return { html: page, styleHash: null };
+    const sheets = [...new Set(hrefs)];
+    const style = this.#stylesFor(html, sheets);
     let isFirst = true;
     const styled = html.replace(STYLE_HINT, "").replace(STYLE_LINK, () => {
-      const put = isFirst ? `<style>${style}</style>` : "";
+      const put = isFirst ? `<style data-sheets="${sheets.join(" ")}">${style}</style>` : "";
       isFirst = false;
       return put;
     });
@@ -190,7 +192,7 @@ export class PageStyles {
   #stylesFor(html: string, hrefs: readonly string[]): string {
     const names = new Set([typefaceClass]); // from the second page on
     for (const [, value = ""] of html.matchAll(CLASS_ATTRIBUTE))
-      for (const name of decode(value).split(/\s+/)) names.add(name);
+      for (const name of decodeHtml(value).split(/\s+/)) names.add(name);
     const isAdded = html.includes(ADDS_ELEMENTS);
     const has = (name: string) => names.has(name) || (isAdded && this.#added.has(name));
     const pieces = hrefs.flatMap((href) => this.#sheets.get(href) ?? []);

@@ -1,3 +1,4 @@
+import { escapeHtml } from "@/lib/html";
 import type { Locale } from "@/lib/i18n/routing";
 
 export type MailRow = {
@@ -83,15 +84,6 @@ export function renderMailText(mail: MailDocument): string {
     ...mail.blocks.map(blockText),
     `-- \n${mail.footer.map((line) => wrap(line)).join("\n")}`,
   ].join("\n\n")}\n`;
-}
-
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&#39;");
 }
 
 const lines = (text: string) => escapeHtml(text).replaceAll("\n", "<br>");

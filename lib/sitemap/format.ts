@@ -1,18 +1,9 @@
+import { escapeHtml } from "@/lib/html";
 import { locales, routing } from "@/lib/i18n/routing";
 import type { IndexedPage } from "./pages";
 
 /** Addresses in one file at most; beyond that the sitemap is an index of parts. The protocol's own limit is 50,000. */
 export const mostAddresses = 5_000;
-
-const escapes: Record<string, string> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&apos;",
-};
-export const escapeXml = (text: string) =>
-  text.replace(/[&<>"']/g, (character) => escapes[character] ?? character);
 
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -44,12 +35,12 @@ function newestOf(pages: readonly IndexedPage[]): string | undefined {
 }
 
 const lastModified = (changedAt: string | undefined) =>
-  changedAt ? `<lastmod>${escapeXml(changedAt)}</lastmod>` : "";
+  changedAt ? `<lastmod>${escapeHtml(changedAt)}</lastmod>` : "";
 
 /** Every language of every page, each naming all of them and itself, as its own page does. */
 export function sitemapXml(pages: readonly IndexedPage[], siteUrl: string): string {
   const urls = pages.flatMap(({ versions, changedAt }) => {
-    const absolute = (path: string) => escapeXml(new URL(path, siteUrl).href);
+    const absolute = (path: string) => escapeHtml(new URL(path, siteUrl).href);
     const link = (language: string, path: string | undefined) =>
       path ? `<xhtml:link rel="alternate" hreflang="${language}" href="${absolute(path)}"/>` : "";
     const links = [
@@ -69,7 +60,7 @@ export function sitemapXml(pages: readonly IndexedPage[], siteUrl: string): stri
 export function sitemapIndexXml(parts: readonly IndexedPage[][], siteUrl: string): string {
   const list = parts.map((pages, index) => {
     const location = new URL(`/sitemaps/${index + 1}.xml`, siteUrl).href;
-    return `<sitemap><loc>${escapeXml(location)}</loc>${lastModified(newestOf(pages))}</sitemap>`;
+    return `<sitemap><loc>${escapeHtml(location)}</loc>${lastModified(newestOf(pages))}</sitemap>`;
   });
   return `${declaration}<sitemapindex xmlns="${namespace}">\n${list.join("\n")}\n</sitemapindex>\n`;
 }

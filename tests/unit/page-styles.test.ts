@@ -8,7 +8,7 @@ const link = (address = href) =>
   `<link rel="stylesheet" href="${address}" data-precedence="next"/>`;
 const styleOf = (css: string, body: string, added?: string[]) => {
   const { html } = new PageStyles([[href, css]], added).apply(`<head>${link()}</head>${body}`);
-  return /<style>([\s\S]*?)<\/style>/.exec(html)?.[1];
+  return /<style data-sheets="[^"]*">([\s\S]*?)<\/style>/.exec(html)?.[1];
 };
 
 describe("the classes that a selector asks for", () => {
@@ -77,7 +77,7 @@ describe("the styles of a page", () => {
     ]);
     const hint = `<link rel="preload" as="style" href="${href}"/>`;
     const { html } = styles.apply(`${hint}${link("/b.css")}${link()}${link("/b.css")}<p>`);
-    expect(html).toBe("<style>p{a:2}p{a:1}</style><p>");
+    expect(html).toBe(`<style data-sheets="/b.css ${href}">p{a:2}p{a:1}</style><p>`);
   });
 
   it("stay where they are when one of the sheets is unknown", () => {
@@ -93,12 +93,21 @@ describe("a finished page's policy", () => {
 
   it("knows the page's styles by their hash, and no others", () => {
     const { html, policy } = finishPage(link(), publicPagePolicy, styles);
-    expect(html).toBe('<style>p{content:"$&<ệ"}</style>');
+    expect(html).toBe(`<style data-sheets="${href}">p{content:"$&<ệ"}</style>`);
     const hash = createHash("sha256").update('p{content:"$&<ệ"}').digest("base64");
     expect(policy).toBe(
       publicPagePolicy.replace("style-src 'self'", `style-src 'self' 'sha256-${hash}'`),
     );
     expect(finishPage(html, policy, styles)).toMatchObject({ html, policy });
+  });
+
+  it("follows the page when it is finished again with other content", () => {
+    const both = new PageStyles([[href, ".a{b:c}.d{e:f}"]]);
+    const first = finishPage(`${link()}<p class="a"></p>`, publicPagePolicy, both);
+    const second = finishPage(first.html.replace('"a"', '"d"'), first.policy, both);
+    expect(second.html).toBe(`<style data-sheets="${href}">.d{e:f}</style><p class="d"></p>`);
+    const hash = createHash("sha256").update(".d{e:f}").digest("base64");
+    expect(second.policy).toContain(`style-src 'self' 'sha256-${hash}';`);
   });
 
   it("that allows no styles of ours leaves the page without", () => {
