@@ -205,14 +205,18 @@ export class PageStyles {
   }
 }
 
+/** Whatever stands between quotes and blanks, so that no apostrophe makes a text of what is none; and variables. */
+export const wordsOfScript = (text: string) => [
+  ...text.split(/["'`\s]+/),
+  ...(text.match(/--[\w-]+/g) ?? []),
+];
+
 function wordsOfIslands(dir: string): Set<string> {
   const words = new Set<string>();
   for (const name of readdirSync(dir).filter((file) => file.endsWith(".js"))) {
     const text = readFileSync(path.join(dir, name), "utf8");
     if (text.length > largestOwnIsland) continue;
-    for (const [, literal = ""] of text.matchAll(/["'`]((?:\\.|[^"'`\\\n])*)["'`]/g))
-      for (const word of literal.split(/\s+/)) words.add(word);
-    for (const [variable] of text.matchAll(/--[\w-]+/g)) words.add(variable);
+    for (const word of wordsOfScript(text)) words.add(word);
   }
   return words;
 }

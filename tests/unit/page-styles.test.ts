@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { finishPage, publicPagePolicy } from "@/lib/http/finish-page";
-import { classesOf, PageStyles } from "@/lib/http/page-styles";
+import { classesOf, PageStyles, wordsOfScript } from "@/lib/http/page-styles";
 
 const href = "/_next/static/chunks/a.css";
 const link = (address = href) =>
@@ -24,6 +24,15 @@ describe("the classes that a selector asks for", () => {
     [".a::before", ["a"]],
   ])("%s", (selector, names) => {
     expect(classesOf(selector)).toEqual(names);
+  });
+});
+
+describe("the words of a script", () => {
+  it("hold its class names, whatever quotes come before them", () => {
+    const script = `const r=/"/,q="it's";e.className="absolute! inset-0 hover:bg-tea";s.color="var(--color-tea)"`;
+    const words = wordsOfScript(script);
+    for (const word of ["absolute!", "inset-0", "hover:bg-tea", "--color-tea"])
+      expect(words).toContain(word);
   });
 });
 
