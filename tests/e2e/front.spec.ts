@@ -120,10 +120,11 @@ test("pages stay while the web process is away, also those of before a publicati
   const visited = templates.filter(({ isStatic, status }) => isStatic && status === 200);
   for (const { path: page } of visited)
     for (const encoding of encodings) await look(front.baseUrl + page, encoding);
-  const style = /\/_next\/static\/[^"]+\.css/.exec(
-    textOf(await look(`${front.baseUrl}/`, "")),
-  )?.[0];
-  await look(front.baseUrl + style, "br");
+  const home = textOf(await look(`${front.baseUrl}/`, ""));
+  const files = [/\/_next\/static\/[^")]+\.woff2/, /\/islands\/[\w-]+\.js/].map(
+    (name) => name.exec(home)?.[0] ?? "none",
+  );
+  for (const file of files) expect((await look(front.baseUrl + file, "br")).status, file).toBe(200);
   const document = makeDocument("Luc Vang", { vi: "Lúc Vắng", en: "While Away" });
   await publish(product.databaseUrl, { document });
   await line.down();
@@ -134,7 +135,8 @@ test("pages stay while the web process is away, also those of before a publicati
         expect(answer.status, `${page} ${encoding}`).toBe(200);
         expect(textOf(answer), page).toContain(`<html lang="${locale}"`);
       }
-    expect((await look(front.baseUrl + style, "br")).status).toBe(200);
+    for (const file of files)
+      expect((await look(front.baseUrl + file, "br")).status, file).toBe(200);
     for (const page of [
       "/cum-cong-nghiep?q=an",
       "/en/enquiry-status",
