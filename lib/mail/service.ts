@@ -107,8 +107,10 @@ export async function sendQueuedMail(
       },
       { timeout: SENDING_TIMEOUT },
     );
+    // Another worker that has it may still need the note.
+    if (!mail) return;
     handedOver.remove(id);
-    if (mail) log.info({ emailId: id, enquiryId: mail.enquiryId, kind: mail.kind }, "mail sent");
+    log.info({ emailId: id, enquiryId: mail.enquiryId, kind: mail.kind }, "mail sent");
   } catch (error) {
     if (!(error instanceof MailError)) throw error;
     await noteFailedTry(id, error, options);
