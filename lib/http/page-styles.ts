@@ -32,7 +32,7 @@ const ADDS_ELEMENTS = "<cluster-map";
 /** The map's engines are far larger; they bring a sheet of their own. */
 const largestOwnIsland = 64 * 1024;
 
-const ARGUMENTS = /(?<!\\):(is|where|[\w-]+)\(((?:\\.|[^()\\])*)\)/g;
+const ARGUMENTS = /(?<!\\):([\w-]+)\(((?:\\.|[^()\\])*)\)/g;
 const ATTRIBUTE = /(?<!\\)\[(?:"[^"]*"|'[^']*'|\\.|[^\]"'\\])*\]/g;
 const CLASS = /(?<!\\)\.((?:\\(?:[0-9a-f]{1,6}\s?|.)|[\w-]|[^\0-\x7f])+)/gi;
 
