@@ -101,7 +101,7 @@ export async function benchLighthouse(
   const emptyPort = await freePort();
   const front = await openFront(
     product,
-    `server { listen 127.0.0.1:${emptyPort}; location / { default_type text/html; return 200 '${emptyPage}'; } }`,
+    `server { listen 127.0.0.1:${emptyPort}; access_log off; location / { default_type text/html; return 200 '${emptyPage}'; } }`,
   );
   const browser = await startBrowser();
   const rows: Cell[][] = [];
