@@ -73,12 +73,16 @@ export async function Poster({
             look: lookOf(status),
           }))}
         />
-        <image
-          href="/maps/poster.svg"
-          width={width}
-          height={height}
-          transform={drawing.transform}
-        />
+        {/* Not an <image>: that one cannot wait until somebody comes near. */}
+        <foreignObject width={width} height={height} transform={drawing.transform}>
+          <img
+            src="/maps/poster.svg"
+            alt=""
+            width={width}
+            height={height}
+            loading={isSingle ? "lazy" : "eager"}
+          />
+        </foreignObject>
         {areas.map((area) => (
           <AreaLink
             key={area.key}

@@ -23,7 +23,7 @@ export async function compress(body: Buffer, encoding: Encoding, once: boolean):
   if (encoding === "gzip") return deflate(body, { level: once ? 9 : 5 });
   return brotli(body, {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: once ? 9 : 4,
+      [constants.BROTLI_PARAM_QUALITY]: once ? 10 : 4,
       [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
     },
   });

@@ -1,7 +1,8 @@
 import { decodeHtml } from "../html";
 import { mapHosts } from "../map/settings";
+import { headScript, headScriptHash } from "./head-script";
+import { nameIslands, takeIslands } from "./late-islands";
 import type { PageStyles } from "./page-styles";
-import { typefaceHash, typefaceScript } from "./typeface";
 
 /**
  * Finishes a page of the public site: HTML that works without any of the framework's scripts (design, idea 5).
@@ -49,8 +50,12 @@ export function finishPage(
   const status = STATUS_MARK.exec(rendered)?.[1];
   const retryAfter = RETRY_MARK.exec(rendered)?.[1] ?? null;
   const location = LOCATION_MARK.exec(rendered)?.[1];
-  const firstOfHead = policy.includes(typefaceHash) ? `<script>${typefaceScript}</script>` : "";
-  const html = rendered
+  const isAllowed = policy.includes(headScriptHash) && rendered.includes("<head>");
+  const { html: page, islands } = isAllowed
+    ? takeIslands(rendered)
+    : { html: rendered, islands: [] };
+  const firstOfHead = isAllowed ? `<script>${headScript}</script>${nameIslands(islands)}` : "";
+  const html = page
     .replace(SCRIPT, (script, attributes: string) => (isKept(attributes) ? script : ""))
     .replace(SCRIPT_LINK, "")
     .replace(STATUS_MARK, "")
@@ -79,7 +84,7 @@ export function finishPage(
 export const policyFor = (hosts: readonly string[]) =>
   [
     "default-src 'none'",
-    `script-src 'self' ${typefaceHash}`,
+    `script-src 'self' ${headScriptHash}`,
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",

@@ -7,11 +7,13 @@ import { typefaceClass } from "./typeface";
 
 type Variable = { name: string; css: string };
 
+/** What one selector asks of an element or its surroundings. */
+type Need = { classes: readonly string[]; tags: readonly string[] };
+
 /** One rule or at-rule of a sheet, with what a page must hold for it to matter. */
 type Piece =
   | { kind: "always"; css: string }
-  /** Of each selector the classes that an element or its surroundings must have. */
-  | { kind: "rule"; css: string; needs: readonly (readonly string[])[] }
+  | { kind: "rule"; css: string; needs: readonly Need[] }
   /** Matters when something in it does. */
   | { kind: "block"; head: string; pieces: readonly Piece[] }
   /** Declares variables, of which those matter that are used. */
@@ -34,10 +36,13 @@ const largestOwnIsland = 64 * 1024;
 
 const ARGUMENTS = /(?<!\\):([\w-]+)\(((?:\\.|[^()\\])*)\)/g;
 const ATTRIBUTE = /(?<!\\)\[(?:"[^"]*"|'[^']*'|\\.|[^\]"'\\])*\]/g;
+const STATE_OR_ID = /(?:::?|#)-?[\w-]+/g;
+const TAG = /[a-z][\w-]*/gi;
+const TAG_OF_PAGE = /<([a-z][\w-]*)/gi;
 const CLASS = /(?<!\\)\.((?:\\(?:[0-9a-f]{1,6}\s?|.)|[\w-]|[^\0-\x7f])+)/gi;
 
-/** Of `.a:where(.b>p):not(.c):is(.d,.e)` a and b: the others may be the opposite, or one of several. */
-export function classesOf(selector: string): string[] {
+/** Of `.a:where(.b>p):not(.c):is(.d,.e)` `.a.b>p`: the others may be the opposite, or one of several. */
+function bareOf(selector: string): string {
   let bare = selector.replace(ATTRIBUTE, "");
   for (let before = ""; before !== bare; ) {
     before = bare;
@@ -45,11 +50,19 @@ export function classesOf(selector: string): string[] {
       (name === "is" || name === "where") && !inner.includes(",") ? inner : "",
     );
   }
-  return [...bare.matchAll(CLASS)].map(([, name = ""]) =>
+  return bare;
+}
+
+/** The classes and the kinds of element without which a selector finds nothing. */
+export function needOf(selector: string): Need {
+  const bare = bareOf(selector);
+  const classes = [...bare.matchAll(CLASS)].map(([, name = ""]) =>
     name.replace(ESCAPED, (_, hex: string | undefined, plain: string) =>
       hex ? String.fromCodePoint(Number.parseInt(hex, 16)) : plain,
     ),
   );
+  const tags = bare.replace(CLASS, " ").replace(STATE_OR_ID, " ").match(TAG) ?? [];
+  return { classes, tags: tags.map((tag) => tag.toLowerCase()) };
 }
 
 /** Null when it sets anything else. */
@@ -65,9 +78,9 @@ function variablesOf({ nodes }: Container): Variable[] | null {
 function pieceOf(node: ChildNode): Piece[] {
   if (node.type === "comment" || node.type === "decl") return [];
   if (node.type === "rule") {
-    const needs = node.selectors.map(classesOf);
+    const needs = node.selectors.map(needOf);
     const values = variablesOf(node);
-    return values && needs.some(({ length }) => length === 0)
+    return values && needs.some(({ classes, tags }) => classes.length + tags.length === 0)
       ? [{ kind: "variables", selector: node.selector, values }]
       : [{ kind: "rule", css: node.toString(), needs }];
   }
@@ -87,14 +100,19 @@ const fromRoot = (css: string, href: string) =>
     return `url(${quote}${pathname}${search}${hash}${quote})`;
   });
 
-type Needs = { has: (name: string) => boolean; uses: ReadonlySet<string> };
+type Needs = {
+  has: (name: string) => boolean;
+  hasTag: (name: string) => boolean;
+  uses: ReadonlySet<string>;
+};
 
 function textOf(pieces: readonly Piece[], needs: Needs): string {
+  const isThere = ({ classes, tags }: Need) => classes.every(needs.has) && tags.every(needs.hasTag);
   let text = "";
   for (const piece of pieces) {
     if (piece.kind === "always") text += piece.css;
     else if (piece.kind === "rule") {
-      if (piece.needs.some((names) => names.every(needs.has))) text += piece.css;
+      if (piece.needs.some(isThere)) text += piece.css;
     } else if (piece.kind === "variables") {
       const values = piece.values.filter(({ name }) => needs.uses.has(name));
       if (values.length > 0) text += `${piece.selector}{${values.map(({ css }) => css).join("")}}`;
@@ -134,8 +152,8 @@ export type StyledPage = {
 
 /**
  * Puts into each page the rules that it needs, in place of the links to the sheets that hold all of them: on a slow
- * line the first words come a round trip earlier. A rule stays when the page holds the classes that it names, whatever
- * state, width or medium it is for.
+ * line the first words come a round trip earlier. A rule stays when the page holds the classes and the kinds of element
+ * that it names, whatever state, width or medium it is for. Scripts may add elements, which their words tell.
  */
 export class PageStyles {
   readonly #sheets = new Map<string, readonly Piece[]>();
@@ -143,7 +161,7 @@ export class PageStyles {
 
   /**
    * @param sheets CSS by address, such as `/_next/static/chunks/a.css`
-   * @param added words of scripts that add elements to a page with a map; class names are among them
+   * @param added words of scripts: kinds of element among them, and class names, which count on a page with a map
    */
   constructor(
     sheets: Iterable<readonly [href: string, css: string]>,
@@ -193,15 +211,17 @@ export class PageStyles {
     const names = new Set([typefaceClass]); // from the second page on
     for (const [, value = ""] of html.matchAll(CLASS_ATTRIBUTE))
       for (const name of decodeHtml(value).split(/\s+/)) names.add(name);
+    const tags = new Set([...html.matchAll(TAG_OF_PAGE)].map(([, tag = ""]) => tag.toLowerCase()));
     const isAdded = html.includes(ADDS_ELEMENTS);
+    const hasTag = (tag: string) => tags.has(tag) || this.#added.has(tag);
     const has = (name: string) => names.has(name) || (isAdded && this.#added.has(name));
     const pieces = hrefs.flatMap((href) => this.#sheets.get(href) ?? []);
     const uses = new Set([
-      ...namesIn(textOf(pieces, { has, uses: new Set() })),
+      ...namesIn(textOf(pieces, { has, hasTag, uses: new Set() })),
       ...[...html.matchAll(VARIABLE)].map(([, name = ""]) => name),
       ...(isAdded ? this.#added : []),
     ]);
-    return textOf(pieces, { has, uses: withTheirParts(uses, pieces) });
+    return textOf(pieces, { has, hasTag, uses: withTheirParts(uses, pieces) });
   }
 }
 

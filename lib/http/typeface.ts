@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-
 /**
  * The site's own typeface is 67 KB, and would come before the words on a visitor's first page. That page is set in the
  * device's own type instead and fetches ours when it is done (components/islands/page/typeface.ts); whoever goes on from
@@ -9,7 +7,4 @@ import { createHash } from "node:crypto";
 export const typefaceClass = "own-type";
 
 /** Whoever saves data has not fetched it, and is not made to on the second page. */
-export const typefaceScript = `navigator.connection?.saveData||document.referrer.startsWith(location.origin+"/")&&document.documentElement.classList.add("${typefaceClass}")`;
-
-/** What the content policy knows it by. */
-export const typefaceHash = `'sha256-${createHash("sha256").update(typefaceScript).digest("base64")}'`;
+export const typefaceStatement = `navigator.connection?.saveData||document.referrer.startsWith(location.origin+"/")&&document.documentElement.classList.add("${typefaceClass}")`;

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { finishPage, publicPagePolicy, securityHeaders } from "@/lib/http/finish-page";
-import { typefaceScript } from "@/lib/http/typeface";
+import { headScript } from "@/lib/http/head-script";
 
 const head = '<!DOCTYPE html><html lang="vi"><head><meta charSet="utf-8"/>';
-const finishedHead = head.replace("<head>", `<head><script>${typefaceScript}</script>`);
+const finishedHead = head.replace("<head>", `<head><script>${headScript}</script>`);
 
 describe("finishing a page", () => {
   it("takes out the framework's scripts, inline and loaded, and their preloads", () => {
@@ -14,10 +14,28 @@ describe("finishing a page", () => {
     expect(html).toBe(`${finishedHead}</head><body><h1>Cụm</h1></body></html>`);
   });
 
-  it("keeps islands of our own and data for search engines", () => {
+  it("keeps data for search engines, and islands where the page cannot name them", () => {
     const island = '<script type="module" src="/islands/print-1a2b.js" async=""></script>';
     const data = '<script type="application/ld+json">{"@type":"Place"}</script>';
     expect(finishPage(`<body>${island}${data}</body>`).html).toBe(`<body>${island}${data}</body>`);
+    const own = finishPage(`${head}${island}</head>`, "script-src 'self'").html;
+    expect(own).toBe(`${head}${island}</head>`);
+  });
+
+  it("names the islands in the head, each once, also when it is finished twice", () => {
+    const [print, page] = ["print-1A2B", "page-3C4D"].map(
+      (name) => `<script type="module" src="/islands/${name}.js"></script>`,
+    );
+    const { html } = finishPage(`${head}</head><body>${page}<p>a</p>${print}${page}</body>`);
+    const named = '<meta name="islands" content="/islands/page-3C4D.js /islands/print-1A2B.js"/>';
+    expect(html).toBe(
+      `${finishedHead.replace("</script>", `</script>${named}`)}</head><body><p>a</p></body>`,
+    );
+    expect(finishPage(html).html).toBe(html);
+    const again = finishPage(
+      html.replace("<p>", `<script type="module" src="/islands/map.js"></script><p>`),
+    );
+    expect(again.html).toContain("print-1A2B.js /islands/map.js");
   });
 
   it("keeps the style sheet and pictures' preloads", () => {
@@ -51,7 +69,7 @@ describe("finishing a page", () => {
   it("reads the status that the page asks for and takes the mark out", () => {
     const page = finishPage('<head><meta name="http-status" content="410"/></head>');
     expect(page).toEqual({
-      html: `<head><script>${typefaceScript}</script></head>`,
+      html: `<head><script>${headScript}</script></head>`,
       status: 410,
       retryAfter: null,
       location: null,
@@ -76,7 +94,7 @@ describe("finishing a page", () => {
 
 describe("policy and headers", () => {
   it("allows no inline script but the one line, and no other host", () => {
-    const hash = createHash("sha256").update(typefaceScript).digest("base64");
+    const hash = createHash("sha256").update(headScript).digest("base64");
     expect(publicPagePolicy).toContain(`script-src 'self' 'sha256-${hash}';`);
     expect(publicPagePolicy).not.toMatch(/unsafe|https?:|\*/);
   });

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { finishPage, publicPagePolicy } from "@/lib/http/finish-page";
-import { classesOf, PageStyles, wordsOfScript } from "@/lib/http/page-styles";
+import { needOf, PageStyles, wordsOfScript } from "@/lib/http/page-styles";
 
 const href = "/_next/static/chunks/a.css";
 const link = (address = href) =>
@@ -11,19 +11,23 @@ const styleOf = (css: string, body: string, added?: string[]) => {
   return /<style data-sheets="[^"]*">([\s\S]*?)<\/style>/.exec(html)?.[1];
 };
 
-describe("the classes that a selector asks for", () => {
-  it.each([
+describe("the classes and kinds of element that a selector asks for", () => {
+  it.each<[string, string[], string[]?]>([
     [".a .b>.c:hover", ["a", "b", "c"]],
-    ["main#x>p[data-a='.b']:first-child", []],
+    ["main#x>p[data-a='.b']:first-child", [], ["main", "p"]],
+    ["*,", []],
+    ["textarea::-webkit-scrollbar", [], ["textarea"]],
+    ["A:not(pre) > svg:is(b,i)", [], ["a", "svg"]],
+    [".x>:where(summary:focus) ~ b", ["x"], ["summary", "b"]],
     [".sm\\:w-1\\/2:focus", ["sm:w-1/2"]],
     [".\\32 xl\\:flex", ["2xl:flex"]],
     [".flex-\\[1_1_8rem\\]", ["flex-[1_1_8rem]"]],
     [":where(.space-y-2>:not(:last-child))", ["space-y-2"]],
     [".a:not(.b):has(.c input:checked)", ["a"]],
-    [".a:is(.b,.c) td:nth-child(2n + 1)", ["a"]],
+    [".a:is(.b,.c) td:nth-child(2n + 1)", ["a"], ["td"]],
     [".a::before", ["a"]],
-  ])("%s", (selector, names) => {
-    expect(classesOf(selector)).toEqual(names);
+  ])("%s", (selector, classes, tags = []) => {
+    expect(needOf(selector)).toEqual({ classes, tags });
   });
 });
 
@@ -45,6 +49,11 @@ describe("the styles of a page", () => {
     );
   });
 
+  it("leave out what is for elements that neither the page has nor a script adds", () => {
+    const css = "p{a:b}table td{a:b}pre,p{a:b}dialog::backdrop{a:b}:root{a:b}";
+    expect(styleOf(css, "<p>", ["dialog"])).toBe("p{a:b}pre,p{a:b}dialog::backdrop{a:b}:root{a:b}");
+  });
+
   it("keep the order of layers, and what is neither rule nor condition", () => {
     const css =
       "@layer theme,base;@layer base{.b{a:b}}@font-face{font-family:x}@view-transition{navigation:auto}";
@@ -56,13 +65,13 @@ describe("the styles of a page", () => {
   it("declare the variables that are used, with those that these are made of", () => {
     const css =
       ':root{--a:1;--b:var(--a);--c:2;--d:3}p{top:var(--b)}@property --b{syntax:"*";inherits:false}@property --c{syntax:"*";inherits:false}';
-    expect(styleOf(css, '<path fill="var(--d)"/>')).toBe(
+    expect(styleOf(css, '<p><path fill="var(--d)"/>')).toBe(
       ':root{--a:1;--b:var(--a);--d:3;}p{top:var(--b)}@property --b{syntax:"*";inherits:false}',
     );
   });
 
   it("know class names as they stand in HTML", () => {
-    expect(styleOf(".\\[\\&\\>li\\]\\:a>li{b:c}", '<ul class="[&amp;&gt;li]:a">')).toContain("b:c");
+    expect(styleOf(".\\[\\&\\>li\\]\\:a>li{b:c}", '<ul class="[&amp;&gt;li]:a"><li>')).toContain("b:c");
   });
 
   it("hold what the map's script adds where there is a map, and our own typeface everywhere", () => {
@@ -74,7 +83,7 @@ describe("the styles of a page", () => {
   it("find files where the sheet lies", () => {
     const css =
       '@font-face{src:url(../media/f.woff2)}p{a:url("x.svg#y");b:url(data:,z);c:url(/d.png)}';
-    expect(styleOf(css, "")).toBe(
+    expect(styleOf(css, "<p>")).toBe(
       '@font-face{src:url(/_next/static/media/f.woff2)}p{a:url("/_next/static/chunks/x.svg#y");b:url(data:,z);c:url(/d.png)}',
     );
   });
@@ -101,8 +110,8 @@ describe("a finished page's policy", () => {
   const styles = new PageStyles([[href, 'p{content:"$&<ệ"}']]);
 
   it("knows the page's styles by their hash, and no others", () => {
-    const { html, policy } = finishPage(link(), publicPagePolicy, styles);
-    expect(html).toBe(`<style data-sheets="${href}">p{content:"$&<ệ"}</style>`);
+    const { html, policy } = finishPage(`${link()}<p>`, publicPagePolicy, styles);
+    expect(html).toBe(`<style data-sheets="${href}">p{content:"$&<ệ"}</style><p>`);
     const hash = createHash("sha256").update('p{content:"$&<ệ"}').digest("base64");
     expect(policy).toBe(
       publicPagePolicy.replace("style-src 'self'", `style-src 'self' 'sha256-${hash}'`),

@@ -1,0 +1,9 @@
+import { createHash } from "node:crypto";
+import { lateIslandsStatement } from "./late-islands";
+import { typefaceStatement } from "./typeface";
+
+/** The one inline script of a public page, the first thing in its head; the same on each page, so that a hash allows it. */
+export const headScript = `${typefaceStatement};${lateIslandsStatement}`;
+
+/** What the content policy knows it by. */
+export const headScriptHash = `'sha256-${createHash("sha256").update(headScript).digest("base64")}'`;
