@@ -71,7 +71,9 @@ describe("the styles of a page", () => {
   });
 
   it("know class names as they stand in HTML", () => {
-    expect(styleOf(".\\[\\&\\>li\\]\\:a>li{b:c}", '<ul class="[&amp;&gt;li]:a"><li>')).toContain("b:c");
+    expect(styleOf(".\\[\\&\\>li\\]\\:a>li{b:c}", '<ul class="[&amp;&gt;li]:a"><li>')).toContain(
+      "b:c",
+    );
   });
 
   it("hold what the map's script adds where there is a map, and our own typeface everywhere", () => {
