@@ -8,14 +8,23 @@ import {
   type LotPage,
   type LotQuestion,
   type MapCluster,
-  findMapClusters as search,
+  type MapSet,
+  findMapSet as search,
 } from "./repo-map";
 
 export type { Box, LotQuestion, MapCluster, MapCommune, MapLot } from "./repo-map";
 
 /** What the map reads: exactly what the directory pages through for the same filters. */
-export function findMapClusters(locale: Locale, filters: ClusterFilters): Promise<MapCluster[]> {
-  return search(prisma, locale, filters);
+export async function findMapClusters(
+  locale: Locale,
+  filters: ClusterFilters,
+): Promise<MapCluster[]> {
+  return (await search(prisma, locale, filters)).clusters ?? [];
+}
+
+/** The same, of more than `most` clusters only the codes. */
+export function findMapSet(locale: Locale, filters: ClusterFilters, most: number): Promise<MapSet> {
+  return search(prisma, locale, filters, most);
 }
 
 export function findMapCluster(locale: Locale, code: string): Promise<MapCluster | null> {

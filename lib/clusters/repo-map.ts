@@ -35,6 +35,8 @@ export type MapCluster = {
   communes: MapCommune[];
 };
 
+export type MapSet = { clusters: MapCluster[] } | { clusters: null; codes: string[] };
+
 type Row = Omit<MapCluster, "communes"> & { unitIds: string[] | null };
 
 /** More than there will ever be, and few enough to hold. */
@@ -85,15 +87,26 @@ async function findRows(
   }));
 }
 
-/** All that the directory pages through for these filters, in its order. */
-export async function findMapClusters(
+/** In the order of the ids. */
+async function findCodes(db: Db, ids: readonly string[]): Promise<string[]> {
+  const rows = await db.$queryRaw<{ code: string }[]>`
+    SELECT c.code FROM unnest(${[...ids]}::uuid[]) WITH ORDINALITY AS wanted(id, position)
+      JOIN "Cluster" c ON c.id = wanted.id ORDER BY wanted.position`;
+  return rows.map(({ code }) => code);
+}
+
+/** All that the directory pages through for these filters, in its order; of more than `most` only the codes. */
+export async function findMapSet(
   db: Db,
   locale: Locale,
   filters: ClusterFilters,
-): Promise<MapCluster[]> {
+  most = mostClusters,
+): Promise<MapSet> {
   const places = await readPlaces(db);
   const { ids } = await findEveryHit(db, locale, { filters, places }, mostClusters);
-  return findRows(db, locale, { ids, places });
+  return ids.length > most
+    ? { clusters: null, codes: await findCodes(db, ids) }
+    : { clusters: await findRows(db, locale, { ids, places }) };
 }
 
 /** One cluster on offer by its code; null when there is none, or not in this language. */

@@ -18,6 +18,12 @@ export function geoJson(text: string, headers: Record<string, string> = {}): Res
   });
 }
 
+export function json(text: string): Response {
+  return new Response(text, {
+    headers: { "content-type": "application/json; charset=utf-8", ...kept },
+  });
+}
+
 export function refuse(
   status: 400 | 404 | 405 | 503,
   code: keyof typeof messages,

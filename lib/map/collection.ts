@@ -3,17 +3,8 @@ import { inLanguage } from "@/lib/i18n/localized";
 import { pathTo } from "@/lib/i18n/paths";
 import type { Locale } from "@/lib/i18n/routing";
 import { type CommuneArea, communeArea } from "./area";
-import { withSharedAreas } from "./format-areas";
-import {
-  boxOf,
-  lotDigits,
-  middleOf,
-  outlineOf,
-  roundArea,
-  roundRing,
-  roundTo,
-  siteDigits,
-} from "./geometry";
+import { collectionOf, withSharedAreas } from "./format-areas";
+import { lotDigits, middleOf, roundArea, roundRing, roundTo, siteDigits } from "./geometry";
 import type {
   LngLat,
   MapClusterCollection,
@@ -84,7 +75,6 @@ export function toMapCollection(
 ): MapClusterCollection {
   const features: MapClusterFeature[] = [];
   const unlocated: MapClusterCollection["unlocated"] = [];
-  const shares = new Map<string, number>();
   const areaOf = rememberAreas();
   for (const cluster of clusters) {
     const words = wordsOf(cluster, locale);
@@ -94,17 +84,10 @@ export function toMapCollection(
       continue;
     }
     const { geometry, ...place } = spot;
-    const earlier = spot.area === undefined ? 0 : (shares.get(spot.area) ?? 0);
-    if (spot.area !== undefined) shares.set(spot.area, earlier + 1);
-    const lead = spot.area === undefined ? {} : { lead: earlier === 0 };
-    const properties: MapClusterProperties = { ...words, ...place, ...lead, share: 1 };
+    const properties: MapClusterProperties = { ...words, ...place, share: 1 };
     features.push({ type: "Feature", geometry, properties });
   }
-  for (const { properties } of features) {
-    if (properties.area !== undefined) properties.share = shares.get(properties.area) ?? 1;
-  }
-  const bbox = boxOf(features.flatMap(({ geometry }) => outlineOf(geometry).flat()));
-  return { type: "FeatureCollection", ...(bbox ? { bbox } : {}), features, unlocated };
+  return collectionOf(features, unlocated);
 }
 
 /** The answer of /api/map/clusters. */

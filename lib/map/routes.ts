@@ -1,15 +1,22 @@
 import { readDirectoryQuestion } from "@/lib/clusters/directory";
-import { findLotPage, findMapClusters, isOnMap } from "@/lib/clusters/map";
+import { findLotPage, findMapSet, isOnMap } from "@/lib/clusters/map";
 import { lastingAs } from "@/lib/http/lasting";
-import { answering, geoJson, refuse } from "./answers";
+import { answering, geoJson, json, refuse } from "./answers";
 import { findMapOf, findWholeMapText } from "./cached";
 import { toAnswerText, toLotCollection } from "./collection";
 import { parseClustersQuery, parseLotsQuery } from "./query";
+import type { MapClusterPart } from "./types";
 
+const clustersPath = "/api/map/clusters";
+/** Of more than these an answer to filters only has the codes. */
+export const mostSentWhole = 200;
 const lotsPath = "/api/map/lots";
 export const lotsPerPage = 500;
 
-/** `GET /api/map/clusters`: all that the directory lists for the same filters, as GeoJSON. */
+/**
+ * `GET /api/map/clusters`: all that the directory lists for the same filters, as GeoJSON. Of a large part of all that
+ * there is only the codes: the map has the whole, or fetches it once and keeps it until the next publication.
+ */
 export function answerClusters(request: Request): Promise<Response> {
   return answering(async () => {
     const asked = parseClustersQuery(new URL(request.url).searchParams);
@@ -27,7 +34,10 @@ export function answerClusters(request: Request): Promise<Response> {
       const fields = dropped.map((path) => ({ path, message: "has a value that makes no sense" }));
       return refuse(400, "invalidParameters", { fields });
     }
-    return geoJson(toAnswerText(await findMapClusters(locale, filters), locale));
+    const set = await findMapSet(locale, filters, mostSentWhole);
+    if (set.clusters) return geoJson(toAnswerText(set.clusters, locale));
+    const part: MapClusterPart = { of: `${clustersPath}?lang=${locale}`, codes: set.codes };
+    return json(`${JSON.stringify(part)}\n`);
   });
 }
 

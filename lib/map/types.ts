@@ -64,6 +64,13 @@ export type MapClusterAnswer = Omit<MapClusterCollection, "features"> & {
   })[];
 };
 
+/** Its answer for filters that leave many clusters: which of the whole answer's, in this order. */
+export type MapClusterPart = {
+  /** Address of the whole answer. */
+  of: string;
+  codes: string[];
+};
+
 export type MapLotProperties = {
   /** Code of the lot within its cluster. */
   code: string;

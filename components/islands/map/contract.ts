@@ -29,7 +29,7 @@ export type ClusterMapAttributes = {
   /** A PMTiles file in Protomaps' layers, drawn over our own base map. */
   "data-pmtiles"?: string;
   "data-base": string;
-  /** Answers a MapClusterCollection. */
+  /** Answers a MapClusterAnswer or a MapClusterPart. */
   "data-clusters": string;
   /** Answers a MapLotCollection to ?c=CODE and to ?bbox=west,south,east,north. Without it no lots are drawn. */
   "data-lots"?: string;

@@ -1,5 +1,5 @@
-import { withOwnAreas } from "@/lib/map/format-areas";
-import type { MapClusterAnswer } from "@/lib/map/types";
+import { onlyThese, withOwnAreas } from "@/lib/map/format-areas";
+import type { MapClusterAnswer, MapClusterPart } from "@/lib/map/types";
 
 /** Its name is what the element tells it by: the class itself is in a file that comes later. */
 export class ClustersFailed extends Error {
@@ -14,7 +14,10 @@ export async function fetchJson<T>(url: string, signal: AbortSignal): Promise<T>
 
 export async function fetchClusters(url: string, signal: AbortSignal) {
   try {
-    return withOwnAreas(await fetchJson<MapClusterAnswer>(url, signal));
+    const answer = await fetchJson<MapClusterAnswer | MapClusterPart>(url, signal);
+    if (!("codes" in answer)) return withOwnAreas(answer);
+    const whole = withOwnAreas(await fetchJson<MapClusterAnswer>(answer.of, signal));
+    return onlyThese(whole, answer.codes);
   } catch (error) {
     throw signal.aborted ? error : new ClustersFailed(String(error));
   }

@@ -3,8 +3,8 @@ import { clusterFilterSchema, pageSize } from "@/lib/clusters/filters";
 import { searchClusters } from "@/lib/clusters/repo-search";
 import { publishCluster } from "@/lib/clusters/service";
 import type { Locale } from "@/lib/i18n/routing";
-import { answerClusters, answerLots, lotsPerPage } from "@/lib/map/routes";
-import type { MapClusterAnswer, MapLotCollection } from "@/lib/map/types";
+import { answerClusters, answerLots, lotsPerPage, mostSentWhole } from "@/lib/map/routes";
+import type { MapClusterAnswer, MapClusterPart, MapLotCollection } from "@/lib/map/types";
 import { fillWithSamples } from "../../../prisma/seed/samples/bulk";
 import { seedDatabase } from "../../../prisma/seed/seed";
 import { clusterDocument, editor } from "../../factories/clusters";
@@ -192,6 +192,20 @@ describe("with many clusters and lots", () => {
   beforeAll(async () => {
     await fillWithSamples({ clusters: 300, lots: 15_000 });
   }, 120_000);
+
+  it("filters that leave many are answered with codes, in the order of the directory", async () => {
+    for (const locale of ["vi", "en"] as const) {
+      const response = await ask(`?lang=${locale}&free=1`);
+      expect(response.headers.get("content-type")).toBe("application/json; charset=utf-8");
+      const part = (await response.json()) as MapClusterPart;
+      expect(part.of).toBe(`/api/map/clusters?lang=${locale}`);
+      expect(part.codes.length).toBeGreaterThan(mostSentWhole);
+      expect(new Set(part.codes).size).toBe(part.codes.length);
+      expect(part.codes.toSorted()).toEqual(await inDirectory(locale, { free: 1 }));
+      const whole = codesOf(await onMap(part.of.slice("/api/map/clusters".length)));
+      expect(whole).toEqual(expect.arrayContaining(part.codes));
+    }
+  });
 
   it("the map holds all pages of the directory", async () => {
     const codes = codesOf(await onMap("?lang=vi"));

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { MapCluster, MapCommune } from "@/lib/clusters/map";
 import type { Ring } from "@/lib/clusters/types";
 import { toLotCollection, toMapCollection } from "@/lib/map/collection";
-import { withOwnAreas, withSharedAreas } from "@/lib/map/format-areas";
+import { onlyThese, withOwnAreas, withSharedAreas } from "@/lib/map/format-areas";
 import { nominalAreaKm2 } from "@/lib/map/format-looks";
 import { mapBounds } from "@/lib/map/projection";
 
@@ -215,5 +215,24 @@ it("lots carry their cluster and their state, and where the rest is", () => {
     areaM2: 5000,
     state: "leased",
     label: "A1",
+  });
+});
+
+describe("a part of the whole, by codes", () => {
+  const one = cluster("A", { communes: [anKhanh] });
+  const other = cluster("B", { communes: [anKhanh] });
+  const third = cluster("C", { communes: [phuLac] });
+  const nowhere = cluster("D", { communes: [] });
+  const whole = toMapCollection([one, other, third, nowhere], "vi");
+
+  it("is what the clusters alone would be, in the order of the codes", () => {
+    for (const part of [[third, other], [other], [nowhere, third, one, other], []]) {
+      const codes = part.map(({ code }) => code);
+      expect(onlyThese(whole, codes)).toEqual(toMapCollection(part, "vi"));
+    }
+  });
+
+  it("leaves out what the whole does not have", () => {
+    expect(onlyThese(whole, ["X", "B"])).toEqual(toMapCollection([other], "vi"));
   });
 });
