@@ -53,14 +53,28 @@ export async function ChangesContent({
   );
 }
 
-const isPlainFirst = ({ number, note, isRemoved }: ClusterChange) =>
-  number === 1 && !note && !isRemoved;
+/** First publications with nothing else to say, of clusters in the plan and of those that left it. */
+const kindsOfFirst = [
+  { key: "firsts", isRemoved: false },
+  { key: "firstsRemoved", isRemoved: true },
+] as const;
+
+function groupsOf(changes: readonly ClusterChange[]) {
+  return kindsOfFirst
+    .map(({ key, isRemoved }) => ({
+      key,
+      changes: changes.filter(
+        (change) => change.number === 1 && !change.note && change.isRemoved === isRemoved,
+      ),
+    }))
+    .filter((group) => group.changes.length >= manyFirsts);
+}
 
 async function Day({ locale, changes }: { locale: Locale; changes: readonly ClusterChange[] }) {
   const t = await getTranslations({ locale, namespace: "changes" });
-  const firsts = changes.filter(isPlainFirst);
-  const isGrouped = firsts.length >= manyFirsts;
-  const single = isGrouped ? changes.filter((change) => !isPlainFirst(change)) : changes;
+  const groups = groupsOf(changes);
+  const grouped = new Set(groups.flatMap((group) => group.changes));
+  const single = changes.filter((change) => !grouped.has(change));
   return (
     <>
       {single.length > 0 ? (
@@ -70,9 +84,9 @@ async function Day({ locale, changes }: { locale: Locale; changes: readonly Clus
           ))}
         </ul>
       ) : null}
-      {isGrouped ? (
-        <div className="mt-3 space-y-2">
-          <p>{t("firsts", { count: firsts.length })}</p>
+      {groups.map(({ key, changes: firsts }) => (
+        <div key={key} className="mt-3 space-y-2">
+          <p>{t(key, { count: firsts.length })}</p>
           <ul className="gap-x-8 sm:columns-2 lg:columns-3">
             {firsts.map(({ id, name, slug, code }) => (
               <li key={id} className="break-inside-avoid py-1">
@@ -82,7 +96,7 @@ async function Day({ locale, changes }: { locale: Locale; changes: readonly Clus
             ))}
           </ul>
         </div>
-      ) : null}
+      ))}
     </>
   );
 }

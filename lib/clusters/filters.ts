@@ -3,7 +3,8 @@ import { clusterStatuses } from "./fields";
 
 /** Parameters of the directory's address, the same in both languages. A value that makes no sense is dropped and named. */
 export const sortOrders = ["relevance", "name", "free", "area", "rent", "updated"] as const;
-export const pageSize = 50;
+/** All that the district offers today stands on one page; longer ones are slow on a phone. */
+export const pageSize = 30;
 
 export const offeredStatuses = clusterStatuses.filter((status) => status !== "removed");
 
