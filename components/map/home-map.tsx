@@ -7,7 +7,6 @@ import { type HomeLabel, homeView, labelHome } from "@/lib/map/format-home";
 import { frame } from "@/lib/map/format-labels";
 import { lookOf, mixedLook } from "@/lib/map/format-looks";
 import { drawPosterOver } from "@/lib/map/format-poster";
-import { posterSize } from "@/lib/map/projection";
 import type { MapClusterFeature } from "@/lib/map/types";
 import { Patterns, statusFill } from "./patterns";
 import { bareName } from "./poster";
@@ -16,7 +15,6 @@ import "./home-map.css";
 const prefix = "home";
 /** On some screens this much of the drawing is cut off above and below. */
 const edge = 60;
-const [width, height] = posterSize;
 
 /**
  * The clusters of the former district on the base map, each with its name and status. A drawing for pointers and eyes;
@@ -62,12 +60,7 @@ export async function HomeMap({
         <Patterns
           looks={clusterStatuses.map((one) => ({ id: `${prefix}-${one}`, look: lookOf(one) }))}
         />
-        <image
-          href="/maps/poster.svg"
-          width={width}
-          height={height}
-          transform={drawing.transform}
-        />
+        <image {...drawing.ground} transform={drawing.transform} />
         {drawing.areas.map(({ key, path, features: within, isApproximate: isDisc }) => (
           <path key={key} className={isDisc ? "area is-disc" : "area"} d={path} {...fill(within)} />
         ))}

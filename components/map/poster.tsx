@@ -6,7 +6,6 @@ import type { Locale } from "@/lib/i18n/routing";
 import { signRadius } from "@/lib/map/format-labels";
 import { lookOf, mixedLook } from "@/lib/map/format-looks";
 import type { PosterArea, PosterDrawing } from "@/lib/map/format-poster";
-import { posterSize } from "@/lib/map/projection";
 import type { MapClusterFeature } from "@/lib/map/types";
 import { Patterns, statusFill } from "./patterns";
 
@@ -59,10 +58,9 @@ export async function Poster({
   prefix?: string;
 }) {
   const t = await getTranslations({ locale, namespace: "map" });
-  const [width, height] = posterSize;
   const isSelected = (features: readonly MapClusterFeature[]) =>
     selected !== null && features.some(({ properties }) => properties.code === selected);
-  const { areas, signs, landmarks, scale, mark, frame } = drawing;
+  const { ground, areas, signs, landmarks, scale, mark, frame } = drawing;
   return (
     <div data-map-poster="" className={isRoomy ? "map-poster is-roomy" : "map-poster"}>
       <p className="sr-only">{label}</p>
@@ -74,12 +72,18 @@ export async function Poster({
           }))}
         />
         {/* Not an <image>: that one cannot wait until somebody comes near. */}
-        <foreignObject width={width} height={height} transform={drawing.transform}>
+        <foreignObject
+          x={ground.x}
+          y={ground.y}
+          width={ground.width}
+          height={ground.height}
+          transform={drawing.transform}
+        >
           <img
-            src="/maps/poster.svg"
+            src={ground.href}
             alt=""
-            width={width}
-            height={height}
+            width={ground.width}
+            height={ground.height}
             loading={isSingle ? "lazy" : "eager"}
           />
         </foreignObject>

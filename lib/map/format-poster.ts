@@ -11,7 +11,14 @@ import {
 } from "./format-labels";
 import { boxOf, outlineOf } from "./geometry";
 import { type MapPlace, mapPlaces } from "./places";
-import { defaultView, type MapView, posterSize, project } from "./projection";
+import {
+  defaultView,
+  type Ground,
+  groundOf,
+  type MapView,
+  posterSize,
+  project,
+} from "./projection";
 import type { LngLat, MapClusterCollection, MapClusterFeature } from "./types";
 
 export type PosterArea = {
@@ -24,7 +31,8 @@ export type PosterArea = {
 export type PosterSign = { at: Point; features: MapClusterFeature[] };
 export type PosterDrawing = {
   frame: Frame;
-  /** Brings the picture of the base map to where the rest is drawn. */
+  /** The picture of the base map, and what brings it to where the rest is drawn. */
+  ground: Ground;
   transform: string;
   areas: PosterArea[];
   signs: (PosterSign & { label: PosterLabel | null })[];
@@ -232,6 +240,12 @@ export function drawPosterOver(
   });
   return {
     frame,
+    ground: groundOf({
+      x: -move[0] / scale,
+      y: -move[1] / scale,
+      width: frame.width / scale,
+      height: frame.height / scale,
+    }),
     transform: `translate(${round(move[0])} ${round(move[1])}) scale(${Math.round(scale * 1000) / 1000})`,
     areas: areasOf(collection.features, sheet),
     signs: named,

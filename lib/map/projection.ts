@@ -37,25 +37,40 @@ export function project(place: LngLat): [number, number] {
   return [round(x - origin[0]), round(y - origin[1])];
 }
 
-/** Width and height of /maps/poster.svg. */
+/** Width and height of the whole region, in units of the poster. */
 export const posterSize: readonly [number, number] = [
   round(corner[0] - origin[0]),
   round(corner[1] - origin[1]),
 ];
 
-/**
- * The part of the poster that the engine shows at a view in an element of that size in pixels: a viewBox, kept inside
- * the poster.
- */
-export function posterBox(view: MapView, { width, height }: { width: number; height: number }) {
-  const scale = 2 ** (POSTER_ZOOM - view.zoom);
-  const size = [Math.min(width * scale, posterSize[0]), Math.min(height * scale, posterSize[1])];
-  const middle = project([view.lng, view.lat]);
-  const start = [0, 1].map((axis) => {
-    const [at = 0, all = 0, length = 0] = [middle[axis], posterSize[axis], size[axis]];
-    return round(Math.min(Math.max(at - length / 2, 0), all - length));
-  });
-  return `${start[0]} ${start[1]} ${round(size[0] ?? 0)} ${round(size[1] ?? 0)}`;
+export type Box = { x: number; y: number; width: number; height: number };
+
+/** The province's middle with all that this site offers in it: a tenth of the region. West, south, east, north. */
+export const nearBounds = [105.2, 21.2, 106.45, 22.1] as const;
+
+function boxOf([left, bottom, right, top]: readonly [number, number, number, number]): Box {
+  const [x, y] = project([left, top]);
+  const [endX, endY] = project([right, bottom]);
+  return { x, y, width: round(endX - x), height: round(endY - y) };
+}
+
+/** The base map as pictures: of the whole region, and of its middle, which is a tenth as heavy. In the poster's units. */
+export const grounds = {
+  whole: { href: "/maps/poster.svg", x: 0, y: 0, width: posterSize[0], height: posterSize[1] },
+  near: { href: "/maps/near.svg", ...boxOf(nearBounds) },
+} as const satisfies Record<string, Box & { href: string }>;
+
+export type Ground = Box & { href: string };
+
+/** The lightest picture that holds all of this part of the poster. */
+export function groundOf({ x, y, width, height }: Box): Ground {
+  const { near, whole } = grounds;
+  const isWithin =
+    x >= near.x &&
+    y >= near.y &&
+    x + width <= near.x + near.width &&
+    y + height <= near.y + near.height;
+  return isWithin ? near : whole;
 }
 
 const VIEW = /^(\d{1,2}(?:\.\d{1,4})?)\/(-?\d{1,2}(?:\.\d{1,7})?)\/(-?\d{1,3}(?:\.\d{1,7})?)$/;

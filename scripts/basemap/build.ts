@@ -9,7 +9,7 @@ import type {
   MultiPolygon as SeaShape,
   Topology,
 } from "topojson-specification";
-import { drawPoster } from "./poster.ts";
+import { drawPosters } from "./poster.ts";
 import { readRivers } from "./rivers.ts";
 import { cut, cutLines, lines, polygons, round, soften } from "./shapes.ts";
 import { readCountries, readWater } from "./sources.ts";
@@ -104,4 +104,4 @@ function write(name: string, text: string) {
 mkdirSync(OUTPUT, { recursive: true });
 const base = await readBaseMap();
 write("base.json", `${JSON.stringify(toGeoJson(base))}\n`);
-write("poster.svg", drawPoster(base));
+for (const [name, picture] of Object.entries(drawPosters(base))) write(name, picture);

@@ -12,7 +12,8 @@ import { mapBounds } from "@/lib/map/projection";
 /** A little more than the engines can show, so that no edge of the data is ever seen. */
 const MARGIN = 0.12;
 const [west, south, east, north] = mapBounds;
-export const dataBounds = [west - MARGIN, south - MARGIN, east + MARGIN, north + MARGIN] as const;
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+export const dataBounds: Bounds = [west - MARGIN, south - MARGIN, east + MARGIN, north + MARGIN];
 
 const isNear = (ring: Position[]) => {
   const lngs = ring.map(([lng = 0]) => lng);
@@ -41,13 +42,17 @@ export function areaKm2(ring: Position[]): number {
   return (Math.abs(sum) / 2) * KM_PER_DEGREE ** 2 * squash;
 }
 
-/** The polygons of a shape that lie in the region, cut at its edge, without what is too small to see. */
-export function cut(shape: Polygon | MultiPolygon, smallestKm2: number): Position[][][] {
+/** The polygons of a shape that lie in the region, cut at its edge or at that of a part, without what is too small to see. */
+export function cut(
+  shape: Polygon | MultiPolygon,
+  smallestKm2: number,
+  bounds: Bounds = dataBounds,
+): Position[][][] {
   const polygons = shape.type === "Polygon" ? [shape.coordinates] : shape.coordinates;
   return polygons.flatMap(([outer = [], ...holes]) => {
     if (!isNear(outer)) return [];
     const rings = [outer, ...holes.filter(isNear)];
-    const { geometry } = bboxClip({ type: "Polygon", coordinates: rings }, [...dataBounds]);
+    const { geometry } = bboxClip({ type: "Polygon", coordinates: rings }, [...bounds]);
     const [shell = [], ...inner] = (geometry as Polygon).coordinates;
     const seen = (ring: Position[]) => ring.length > 3 && areaKm2(ring) >= smallestKm2;
     return seen(shell) ? [[shell, ...inner.filter(seen)]] : [];
@@ -65,9 +70,9 @@ export function round(line: Position[]): Position[] {
   });
 }
 
-/** Lines cut at the region's edge and rounded. */
-export function cutLines(shape: Position[][]): Position[][] {
-  const { geometry } = bboxClip({ type: "MultiLineString", coordinates: shape }, [...dataBounds]);
+/** Lines cut at the edge of the region or of a part, and rounded. */
+export function cutLines(shape: Position[][], bounds: Bounds = dataBounds): Position[][] {
+  const { geometry } = bboxClip({ type: "MultiLineString", coordinates: shape }, [...bounds]);
   return lines(geometry as LineString | MultiLineString)
     .map(round)
     .filter((line) => line.length > 1);

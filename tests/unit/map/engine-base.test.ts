@@ -6,13 +6,16 @@ import { archipelagos, mapPlaces, otherTowns, ownPlaces } from "@/lib/map/places
 import {
   defaultView,
   formatView,
+  groundOf,
+  grounds,
   mapBounds,
   parseView,
-  posterBox,
   posterSize,
   project,
 } from "@/lib/map/projection";
 import type { LngLat } from "@/lib/map/types";
+import type { BaseMap } from "@/scripts/basemap/build";
+import { drawPosters } from "@/scripts/basemap/poster";
 
 const text = readFileSync("public/maps/base.json", "utf8");
 const features = JSON.parse(text).features as Feature<MultiPolygon | MultiLineString>[];
@@ -35,6 +38,17 @@ describe("the base map", () => {
   it("is small: data and poster together under 150 KB as sent", () => {
     const poster = readFileSync("public/maps/poster.svg");
     expect(gzipSync(text).length + gzipSync(poster).length).toBeLessThan(150_000);
+  });
+
+  it("is drawn twice, whole and in its middle, as the files have it", () => {
+    const base = Object.fromEntries(
+      ["sea", "lake", "abroad", "border", "river", "stream"].map((kind) => [kind, shape(kind)]),
+    ) as BaseMap;
+    const pictures = drawPosters(base);
+    for (const [name, picture] of Object.entries(pictures))
+      expect(readFileSync(`public/maps/${name}`, "utf8")).toBe(picture);
+    expect(pictures["near.svg"].length).toBeLessThan(pictures["poster.svg"].length / 10);
+    expect(pictures["near.svg"]).toContain(`viewBox="${grounds.near.x} ${grounds.near.y} `);
   });
 
   const sea = shape("sea") as Position[][][];
@@ -141,15 +155,14 @@ describe("projection and view", () => {
     expect(x2 - x1).toBeCloseTo((512 * 2 ** 9) / 360, 0);
   });
 
-  it("cuts the poster to what the engine shows, and not past its edge", () => {
+  it("takes the lighter picture where it holds all that is shown", () => {
+    const { near, whole } = grounds;
+    expect(groundOf(near)).toBe(near);
+    expect(groundOf({ ...near, x: near.x + 10, width: 20 })).toBe(near);
+    for (const beyond of [{ x: near.x - 1 }, { y: near.y - 1 }, { width: near.width + 1 }])
+      expect(groundOf({ ...near, ...beyond })).toBe(whole);
     const [x, y] = project([defaultView.lng, defaultView.lat]);
-    const box = posterBox({ ...defaultView, zoom: 10 }, { width: 800, height: 600 });
-    const [left = 0, top = 0, width = 0, height = 0] = box.split(" ").map(Number);
-    expect([width, height]).toEqual([400, 300]);
-    expect(left + width / 2).toBeCloseTo(x, 0);
-    expect(top + height / 2).toBeCloseTo(y, 0);
-    const corner = posterBox({ zoom: 9, lng: 103.6, lat: 22.95 }, { width: 800, height: 600 });
-    expect(corner).toBe("0 0 800 600");
+    expect(groundOf({ x: x - 300, y: y - 225, width: 600, height: 450 })).toBe(near);
   });
 
   it("writes and reads a view", () => {
