@@ -67,7 +67,7 @@ export async function ClusterTable({
     );
   };
   return (
-    <Table caption={t("caption", { title })} hideCaption className="cluster-table">
+    <Table caption={t("caption", { title })} hideCaption className="cluster-table far-rows">
       <TableHead>
         {column("name")}
         <ColumnHead>{t("columns.status")}</ColumnHead>

@@ -30,7 +30,7 @@ export async function HomeInvestors({
   const listed = calling.length > 0 ? calling : open;
   const rest = listed.length - mostListed;
   return (
-    <section aria-labelledby="investors" className="border-t border-line bg-card">
+    <section aria-labelledby="investors" className="far border-t border-line bg-card">
       <div className="wrap section grid gap-x-14 gap-y-6 lg:grid-cols-[1fr_1.6fr]">
         <div className="space-y-4">
           <h2 id="investors">{t("title")}</h2>

@@ -15,7 +15,7 @@ const tools = [
 export async function HomeTools({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale, namespace: "home.tools" });
   return (
-    <section aria-labelledby="tools" className="border-t border-line">
+    <section aria-labelledby="tools" className="far border-t border-line">
       <div className="wrap section">
         <h2 id="tools">{t("title")}</h2>
         <ul className="mt-5 grid gap-x-10 border-t border-line sm:grid-cols-2 lg:grid-cols-3">

@@ -1,2 +1,3 @@
 import "./page/campaign";
+import "./page/far";
 import "./page/typeface";

@@ -26,7 +26,7 @@ export async function MapList({ locale, places, ...rest }: Props) {
   return (
     <div className="map-list">
       {places.map(({ key, name, clusters, isSample }) => (
-        <section key={key} aria-labelledby={`place-${key}`}>
+        <section key={key} className="far" aria-labelledby={`place-${key}`}>
           <h3 id={`place-${key}`}>
             {isSample ? t("sample") : (name ?? t("noPlace"))}
             <span>{t("group", { count: clusters.length })}</span>

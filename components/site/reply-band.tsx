@@ -26,7 +26,7 @@ export async function ReplyBand({
   return (
     <section
       aria-labelledby="reply"
-      className="on-tea bg-tea text-white print:bg-card print:text-ink"
+      className="far on-tea bg-tea text-white print:bg-card print:text-ink"
     >
       <div className="wrap grid gap-x-10 gap-y-8 py-12 lg:grid-cols-[1.1fr_2.4fr]">
         <div>

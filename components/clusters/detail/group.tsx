@@ -24,7 +24,7 @@ export function Group({ cluster, outline }: Props) {
   const { group, shown, unknown } = outline;
   const rows = shown.filter((reading) => !hasTable(reading));
   return (
-    <section className="group" id={group} aria-labelledby={`${group}-title`}>
+    <section className="group far" id={group} aria-labelledby={`${group}-title`}>
       <h2 id={`${group}-title`}>{groups(group)}</h2>
       {group === "land" ? <LandBar cluster={cluster} /> : null}
       {rows.length > 0 ? (

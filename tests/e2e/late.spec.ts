@@ -1,0 +1,75 @@
+import type { Page } from "@playwright/test";
+import { wholeClass } from "../../lib/http/late-layout";
+import { expect, test } from "../setup/e2e";
+
+const cluster = "/cum-cong-nghiep/an-khanh-so-1";
+const far = ".far, .far-rows";
+const waiting = (page: Page) =>
+  page.evaluate(
+    (parts) =>
+      [...document.querySelectorAll(parts)].filter(
+        (part) => getComputedStyle(part).contentVisibility === "auto",
+      ).length,
+    far,
+  );
+
+test("islands are asked for when the page has been painted, and all of them come", async ({
+  page,
+}) => {
+  await page.goto(cluster, { waitUntil: "networkidle" });
+  const { painted, islands, named } = await page.evaluate(() => {
+    const entries = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+    return {
+      painted: performance.getEntriesByName("first-contentful-paint")[0]?.startTime,
+      islands: entries.filter(({ name }) => name.includes("/islands/")).map((one) => one.startTime),
+      named:
+        document.querySelector<HTMLMetaElement>("meta[name=islands]")?.content.split(" ").length ??
+        0,
+    };
+  });
+  expect(named).toBeGreaterThan(1);
+  expect(islands.length).toBeGreaterThanOrEqual(named);
+  expect(Math.min(...islands)).toBeGreaterThan(painted ?? Number.POSITIVE_INFINITY);
+});
+
+test("what lies far below is laid out soon after the first screen", async ({ page }) => {
+  await page.goto(cluster);
+  await expect(page.locator(far)).toHaveCount(0);
+  const heading = page.locator("#enquiry-title");
+  await heading.scrollIntoViewIfNeeded();
+  await expect(heading).toBeInViewport();
+});
+
+test("while the islands are away, the parts wait and are all there", async ({ page }) => {
+  await page.route("**/islands/**", (route) => route.abort());
+  await page.goto(cluster, { waitUntil: "networkidle" });
+  expect(await waiting(page)).toBeGreaterThan(4);
+  await page.locator("#enquiry-title").scrollIntoViewIfNeeded();
+  await expect(page.locator("#enquiry-title")).toBeInViewport();
+  await page.getByRole("textbox", { name: "Họ và tên" }).fill("Nguyễn Văn A");
+});
+
+test("whoever comes to a part of a page, or back to it, finds all of it laid out", async ({
+  page,
+}) => {
+  await page.route("**/islands/**", (route) => route.abort());
+  await page.goto(`${cluster}#enquiry`);
+  await expect(page.locator("html")).toHaveClass(new RegExp(wholeClass));
+  expect(await waiting(page)).toBe(0);
+  await expect(page.locator("#enquiry-title")).toBeInViewport();
+
+  await page.goto(cluster);
+  await page.locator("#sources-title").scrollIntoViewIfNeeded();
+  await page.reload();
+  expect(await waiting(page)).toBe(0);
+  await expect(page.locator("#sources-title")).toBeInViewport();
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("nothing waits", async ({ page }) => {
+    await page.goto(cluster);
+    await expect(page.locator(".group.far").first()).toHaveCSS("content-visibility", "visible");
+  });
+});
