@@ -23,8 +23,7 @@ export function islandAddress(name: string): string | undefined {
 
 /**
  * Loads `components/islands/<name>.ts` on this page. An island only adds comfort: without it, or before it is bundled,
- * the page works the same. A module without `async` waits for the page and its styles: one that touched the page before
- * its styles were there would spoil the passage from the page before.
+ * the page works the same. Finished pages ask for their islands when they have been painted (lib/http/late-islands.ts).
  */
 export function Island({ name }: { name: string }) {
   const { [name]: address, [watchedMark]: isWatched } = readManifest();
