@@ -1,3 +1,2 @@
 import "./page/campaign";
-import "./page/far";
 import "./page/typeface";

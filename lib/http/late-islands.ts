@@ -1,3 +1,5 @@
+import { wholeClass } from "./late-layout";
+
 /**
  * Islands are asked for when the page has been painted: what a slow phone fetches and runs before, keeps the words
  * waiting. A finished page names them in `<meta name="islands">`, and the line in its head (lib/http/head-script.ts)
@@ -5,8 +7,9 @@
  * browser makes a page ready before it is opened, or tells nothing of painting, they are asked for once it is read.
  */
 export const lateIslandsStatement = [
-  '{let n=()=>{n=()=>{};for(const a of document.querySelector("meta[name=islands]")?.content.split(" ")??[])import(a).catch(()=>{})};',
-  "const d=document,r=requestAnimationFrame,p=()=>r(()=>r(()=>setTimeout(()=>n())));",
+  `{const d=document;let n=()=>{n=()=>{};d.documentElement.classList.add("${wholeClass}");`,
+  'for(const a of d.querySelector("meta[name=islands]")?.content.split(" ")??[])import(a).catch(()=>{})};',
+  "const r=requestAnimationFrame,p=()=>r(()=>r(()=>setTimeout(()=>n())));",
   'd.prerendering||!window.PerformanceObserver?.supportedEntryTypes?.includes("paint")?d.addEventListener("DOMContentLoaded",()=>n()):',
   'new PerformanceObserver((_,o)=>{o.disconnect();d.readyState=="complete"?p():(addEventListener("load",p),setTimeout(()=>n(),2e3))}).observe({type:"paint",buffered:true})}',
 ].join("");

@@ -1,7 +1,7 @@
 /**
  * Parts that lie far below (class `far`, rows of a table of class `far-rows`; app/globals.css) are laid out when the first
- * screen has been drawn, one after the other while the browser has nothing else to do (components/islands/page/far.ts).
- * Not where a visitor comes back to a place on the page, or to a part of it: that place must be found at once.
+ * screen has been drawn, together with asking for the islands (lib/http/late-islands.ts). Not where a visitor comes back
+ * to a place on the page, or to a part of it: that place must be found at once.
  */
 export const wholeClass = "whole";
 
