@@ -1,4 +1,4 @@
-import { wholeClass } from "./late-layout";
+import { layOutStatement } from "./late-layout";
 
 /**
  * Islands are asked for when the page has been painted: what a slow phone fetches and runs before, keeps the words
@@ -7,7 +7,7 @@ import { wholeClass } from "./late-layout";
  * browser makes a page ready before it is opened, or tells nothing of painting, they are asked for once it is read.
  */
 export const lateIslandsStatement = [
-  `{const d=document;let n=()=>{n=()=>{};d.documentElement.classList.add("${wholeClass}");`,
+  `{const d=document;let n=()=>{n=()=>{};${layOutStatement};`,
   'for(const a of d.querySelector("meta[name=islands]")?.content.split(" ")??[])import(a).catch(()=>{})};',
   "const r=requestAnimationFrame,p=()=>r(()=>r(()=>setTimeout(()=>n())));",
   'd.prerendering||!window.PerformanceObserver?.supportedEntryTypes?.includes("paint")?d.addEventListener("DOMContentLoaded",()=>n()):',
