@@ -85,7 +85,7 @@ async function Day({ locale, changes }: { locale: Locale; changes: readonly Clus
         </ul>
       ) : null}
       {groups.map(({ key, changes: firsts }) => (
-        <div key={key} className="mt-3 space-y-2">
+        <div key={key} className="mt-4 space-y-2">
           <p>{t(key, { count: firsts.length })}</p>
           <ul className="gap-x-8 sm:columns-2 lg:columns-3">
             {firsts.map(({ id, name, slug, code }) => (

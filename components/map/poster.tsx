@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { clusterStatuses } from "@/lib/clusters/fields";
 import { formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
-import { signRadius } from "@/lib/map/format-labels";
+import { type Point, type PosterLabel, signRadius } from "@/lib/map/format-labels";
 import { lookOf, mixedLook } from "@/lib/map/format-looks";
 import type { PosterArea, PosterDrawing } from "@/lib/map/format-poster";
 import type { MapClusterFeature } from "@/lib/map/types";
@@ -28,6 +28,12 @@ const statusOf = (features: readonly MapClusterFeature[]) => {
   const [only] = statuses;
   return statuses.size === 1 && only ? only : null;
 };
+
+/** Where a name stands beside its sign: on a phone, whose signs and letters are larger, it moves further that way. */
+function sideOf([, y]: Point, { at, anchor }: PosterLabel) {
+  if (anchor !== "middle") return anchor === "start" ? "right" : "left";
+  return at[1] > y ? "below" : "above";
+}
 
 /**
  * The map as a drawing: what a page shows without a script. Pointers can use its links; keys and screen readers have the
@@ -120,7 +126,7 @@ export async function Poster({
               )}
               {name ? (
                 <text
-                  className={`poster-name${isSelected(features) ? " is-selected" : ""}`}
+                  className={`poster-name is-${sideOf(at, name)}${isSelected(features) ? " is-selected" : ""}`}
                   x={name.at[0]}
                   y={name.at[1]}
                   textAnchor={name.anchor}
