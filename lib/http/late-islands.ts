@@ -3,14 +3,15 @@ import { layOutStatement } from "./late-layout";
 /**
  * Islands are asked for when the page has been painted: what a slow phone fetches and runs before, keeps the words
  * waiting. A finished page names them in `<meta name="islands">`, and the line in its head (lib/http/head-script.ts)
- * asks for them once the first picture stands and all that belongs to it is there, two seconds later at most. Where a
- * browser makes a page ready before it is opened, or tells nothing of painting, they are asked for once it is read.
+ * asks for them once the first picture stands and all that belongs to it is there, two seconds later at most. A page
+ * that nobody looks at yet (made ready before it is opened, in a tab behind) and one whose browser tells nothing of
+ * painting ask for them once it is read.
  */
 export const lateIslandsStatement = [
   `{const d=document;let n=()=>{n=()=>{};${layOutStatement};`,
   'for(const a of d.querySelector("meta[name=islands]")?.content.split(" ")??[])import(a).catch(()=>{})};',
   "const r=requestAnimationFrame,p=()=>r(()=>r(()=>setTimeout(()=>n())));",
-  'd.prerendering||!window.PerformanceObserver?.supportedEntryTypes?.includes("paint")?d.addEventListener("DOMContentLoaded",()=>n()):',
+  'd.hidden||!window.PerformanceObserver?.supportedEntryTypes?.includes("paint")?d.addEventListener("DOMContentLoaded",()=>n()):',
   'new PerformanceObserver((_,o)=>{o.disconnect();d.readyState=="complete"?p():(addEventListener("load",p),setTimeout(()=>n(),2e3))}).observe({type:"paint",buffered:true})}',
 ].join("");
 

@@ -2,10 +2,10 @@ import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { headScript } from "@/lib/http/head-script";
 
-type Given = { hash?: string; type?: string; prerendering?: boolean; painting?: boolean };
+type Given = { hash?: string; type?: string; hidden?: boolean; painting?: boolean };
 
 /** Runs the line of the head in a page that is as told, and says what it did. */
-function run({ hash = "", type = "navigate", prerendering = false, painting = true }: Given) {
+function run({ hash = "", type = "navigate", hidden = false, painting = true }: Given) {
   const classes: string[] = [];
   const listeners: string[] = [];
   let isObserving = false;
@@ -21,7 +21,7 @@ function run({ hash = "", type = "navigate", prerendering = false, painting = tr
     performance: { getEntriesByType: () => [{ type }] },
     document: {
       referrer: "",
-      prerendering,
+      hidden,
       documentElement: { classList: { add: (name: string) => classes.push(name) } },
       addEventListener: (name: string) => listeners.push(name),
     },
@@ -44,7 +44,7 @@ describe("the line in the head", () => {
     },
   );
 
-  it.each([{ prerendering: true }, { painting: false }])(
+  it.each([{ hidden: true }, { painting: false }])(
     "asks for the islands once the page is read for %o",
     (given) => {
       expect(run(given)).toMatchObject({ listeners: ["DOMContentLoaded"], isObserving: false });
