@@ -12,6 +12,7 @@ import {
 import { boxOf, outlineOf } from "./geometry";
 import { type MapPlace, mapPlaces } from "./places";
 import {
+  type Box,
   defaultView,
   type Ground,
   groundOf,
@@ -62,6 +63,20 @@ const zoomOf = (scale: number) => 9 + Math.log2(scale);
 
 const boundsOf = ({ bbox, features }: Pick<MapClusterCollection, "features" | "bbox">) =>
   bbox ?? boxOf(features.flatMap(({ geometry }) => outlineOf(geometry).flat())) ?? undefined;
+
+/** A box of another shape shows a little beyond the frame (components/map/map.css): parts of its width and height. */
+const beyond = { x: 1 / 6, y: 1 / 10 };
+
+/** What can be seen of the base map, in its units. */
+function shownWith({ move, scale }: { move: Point; scale: number }, { width, height }: Frame): Box {
+  const [left, top] = [width * beyond.x, height * beyond.y];
+  return {
+    x: (-move[0] - left) / scale,
+    y: (-move[1] - top) / scale,
+    width: (width + 2 * left) / scale,
+    height: (height + 2 * top) / scale,
+  };
+}
 
 type Camera = { scale: number; middle: Point };
 
@@ -240,12 +255,7 @@ export function drawPosterOver(
   });
   return {
     frame,
-    ground: groundOf({
-      x: -move[0] / scale,
-      y: -move[1] / scale,
-      width: frame.width / scale,
-      height: frame.height / scale,
-    }),
+    ground: groundOf(shownWith({ move, scale }, frame)),
     transform: `translate(${round(move[0])} ${round(move[1])}) scale(${Math.round(scale * 1000) / 1000})`,
     areas: areasOf(collection.features, sheet),
     signs: named,

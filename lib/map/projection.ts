@@ -45,8 +45,8 @@ export const posterSize: readonly [number, number] = [
 
 export type Box = { x: number; y: number; width: number; height: number };
 
-/** The province's middle with all that this site offers in it: a tenth of the region. West, south, east, north. */
-export const nearBounds = [105.2, 21.2, 106.45, 22.1] as const;
+/** The province's middle with all that this site offers in it. West, south, east, north. */
+export const nearBounds = [105.05, 21.12, 106.6, 22.15] as const;
 
 function boxOf([left, bottom, right, top]: readonly [number, number, number, number]): Box {
   const [x, y] = project([left, top]);
@@ -54,7 +54,7 @@ function boxOf([left, bottom, right, top]: readonly [number, number, number, num
   return { x, y, width: round(endX - x), height: round(endY - y) };
 }
 
-/** The base map as pictures: of the whole region, and of its middle, which is a tenth as heavy. In the poster's units. */
+/** The base map as pictures: of the whole region, and of its middle, which is far lighter. In the poster's units. */
 export const grounds = {
   whole: { href: "/maps/poster.svg", x: 0, y: 0, width: posterSize[0], height: posterSize[1] },
   near: { href: "/maps/near.svg", ...boxOf(nearBounds) },

@@ -3,6 +3,7 @@ import { frame, signRadius } from "@/lib/map/format-labels";
 import { byPlace } from "@/lib/map/format-list";
 import { statusLooks } from "@/lib/map/format-looks";
 import { drawPosterOver } from "@/lib/map/format-poster";
+import { grounds } from "@/lib/map/projection";
 import type { LngLat, MapClusterFeature } from "@/lib/map/types";
 import { clusterDetail } from "../../factories/cluster-detail";
 
@@ -38,6 +39,16 @@ const bbox: [number, number, number, number] = [105.4, 21.3, 106.1, 22];
 const options = { locale: "vi", view: null, nameOf: () => null } as const;
 
 describe("the drawing without a script", () => {
+  it("stands on the lighter picture where that one holds all that can be seen", () => {
+    const features = [feature("A", [105.7, 21.6])];
+    const groundAt = (zoom: number) => {
+      const view = { zoom, lat: 21.62, lng: 105.72 };
+      return drawPosterOver({ features, bbox }, { ...options, view }).ground;
+    };
+    expect(groundAt(10)).toBe(grounds.near);
+    expect(groundAt(8)).toBe(grounds.whole);
+  });
+
   it("shows all that there is within its frame", () => {
     const features = [feature("SW", [105.42, 21.32]), feature("NE", [106.08, 21.98])];
     const { signs } = drawPosterOver({ features, bbox }, options);
