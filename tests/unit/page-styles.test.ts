@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { finishPage, publicPagePolicy } from "@/lib/http/finish-page";
-import { needOf, PageStyles, wordsOfScript } from "@/lib/http/page-styles";
+import { PageStyles, wordsOfScript } from "@/lib/http/page-styles";
+import { needOf } from "@/lib/http/style-rules";
 
 const href = "/_next/static/chunks/a.css";
 const link = (address = href) =>
