@@ -45,7 +45,7 @@ export const footerId = "site-end";
 export async function Footer({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale, namespace: "site" });
   return (
-    <footer id={footerId} className="far no-print border-t border-line bg-card text-sm">
+    <footer id={footerId} className="no-print border-t border-line bg-card text-sm">
       <div className="wrap grid gap-8 py-10 lg:grid-cols-[2fr_3fr]">
         <div className="prose-col space-y-2">
           <h2 className="text-base">{t("footer.about")}</h2>
