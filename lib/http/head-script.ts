@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { lateIslandsStatement } from "./late-islands";
-import { lateLayoutStatement } from "./late-layout";
+import { wholeAtOnceStatement } from "./late-layout";
 import { typefaceStatement } from "./typeface";
 
 /** The one inline script of a public page, the first thing in its head; the same on each page, so that a hash allows it. */
-export const headScript = [typefaceStatement, lateLayoutStatement, lateIslandsStatement].join(";");
+export const headScript = [typefaceStatement, wholeAtOnceStatement, lateIslandsStatement].join(";");
 
 /** What the content policy knows it by. */
 export const headScriptHash = `'sha256-${createHash("sha256").update(headScript).digest("base64")}'`;

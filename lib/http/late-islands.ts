@@ -1,4 +1,4 @@
-import { layOutStatement } from "./late-layout";
+import { partByPartStatement } from "./late-layout";
 
 /**
  * Islands are asked for when the page has been painted: what a slow phone fetches and runs before, keeps the words
@@ -8,7 +8,7 @@ import { layOutStatement } from "./late-layout";
  * painting ask for them once it is read.
  */
 export const lateIslandsStatement = [
-  `{const d=document;let n=()=>{n=()=>{};${layOutStatement};`,
+  `{const d=document;let n=()=>{n=()=>{};${partByPartStatement};`,
   'for(const a of d.querySelector("meta[name=islands]")?.content.split(" ")??[])import(a).catch(()=>{})};',
   "const r=requestAnimationFrame,p=()=>r(()=>r(()=>setTimeout(()=>n())));",
   'd.hidden||!window.PerformanceObserver?.supportedEntryTypes?.includes("paint")?d.addEventListener("DOMContentLoaded",()=>n()):',

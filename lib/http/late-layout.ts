@@ -5,10 +5,10 @@
  */
 export const wholeClass = "whole";
 
-export const lateLayoutStatement = `(location.hash||performance.getEntriesByType("navigation")[0]?.type!="navigate")&&document.documentElement.classList.add("${wholeClass}")`;
+export const wholeAtOnceStatement = `(location.hash||performance.getEntriesByType("navigation")[0]?.type!="navigate")&&document.documentElement.classList.add("${wholeClass}")`;
 
 /** Says so with the class when it is through: programs that judge a page find it whole soon after it came. */
-export const layOutStatement = [
+export const partByPartStatement = [
   'const l=()=>{const e=d.querySelector(".far,.far-rows");',
   `e?(e.classList.remove("far","far-rows"),(window.requestIdleCallback||setTimeout)(l)):d.documentElement.classList.add("${wholeClass}")};l()`,
 ].join("");

@@ -12,17 +12,13 @@ const messages = {
   unavailable: "The data cannot be read at the moment. Please try again in a minute.",
 } as const;
 
-export function geoJson(text: string, headers: Record<string, string> = {}): Response {
-  return new Response(text, {
-    headers: { "content-type": "application/geo+json", ...kept, ...headers },
-  });
-}
+const answerAs =
+  (type: string) =>
+  (text: string, headers: Record<string, string> = {}): Response =>
+    new Response(text, { headers: { "content-type": type, ...kept, ...headers } });
 
-export function json(text: string): Response {
-  return new Response(text, {
-    headers: { "content-type": "application/json; charset=utf-8", ...kept },
-  });
-}
+export const geoJson = answerAs("application/geo+json");
+export const json = answerAs("application/json; charset=utf-8");
 
 export function refuse(
   status: 400 | 404 | 405 | 503,

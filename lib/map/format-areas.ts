@@ -2,7 +2,7 @@ import { boxOf, outlineOf } from "./geometry";
 import type { MapClusterAnswer, MapClusterCollection, MapClusterFeature } from "./types";
 
 /** Which cluster of these leads its area, and how many of them have it. */
-export function withShares(features: readonly MapClusterFeature[]): MapClusterFeature[] {
+function withShares(features: readonly MapClusterFeature[]): MapClusterFeature[] {
   const shares = new Map<string, number>();
   for (const { properties } of features) {
     const { area } = properties;

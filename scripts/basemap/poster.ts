@@ -34,7 +34,7 @@ const area = (shape: Position[][][]) =>
 const multi = (coordinates: Position[][][]) => ({ type: "MultiPolygon" as const, coordinates });
 
 /** What of the base map lies within these bounds and a little around them, so that no cut edge is ever seen. */
-export function partOf(base: BaseMap, [west, south, east, north]: Bounds): BaseMap {
+function partOf(base: BaseMap, [west, south, east, north]: Bounds): BaseMap {
   const bounds = [west - margin, south - margin, east + margin, north + margin] as const;
   const areas = (shape: Position[][][]) => cut(multi(shape), 0, bounds);
   return {
@@ -48,7 +48,7 @@ export function partOf(base: BaseMap, [west, south, east, north]: Bounds): BaseM
 }
 
 /** The base map as a picture without labels: that part of it, in the units of lib/map/projection. */
-export function drawPoster(
+function drawPoster(
   { sea, lake, abroad, border, river, stream }: BaseMap,
   { x, y, width, height }: Box,
 ): string {
