@@ -1,2 +1,1 @@
-import "./page/campaign";
 import "./page/typeface";

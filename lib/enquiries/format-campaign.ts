@@ -1,3 +1,6 @@
+/** Where this tab keeps what the address said with which its visit began, until it is closed (lib/http/arrival.ts). */
+export const arrivalKey = "cameFrom";
+
 /** As long as what the enquiry keeps of it (enquiryLimits.campaign). */
 const longest = 80;
 

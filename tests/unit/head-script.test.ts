@@ -1,13 +1,27 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
+import { arrivalKey, readCampaign } from "@/lib/enquiries/format-campaign";
 import { headScript } from "@/lib/http/head-script";
 
-type Given = { hash?: string; type?: string; hidden?: boolean; painting?: boolean };
+type Given = {
+  hash?: string;
+  search?: string;
+  type?: string;
+  hidden?: boolean;
+  painting?: boolean;
+};
 
 /** Runs the line of the head in a page that is as told, and says what it did. */
-function run({ hash = "", type = "navigate", hidden = false, painting = true }: Given) {
+function run({
+  hash = "",
+  search = "",
+  type = "navigate",
+  hidden = false,
+  painting = true,
+}: Given) {
   const classes: string[] = [];
   const listeners: string[] = [];
+  const kept: Record<string, string> = {};
   let isObserving = false;
   class PerformanceObserver {
     static supportedEntryTypes = painting ? ["paint"] : [];
@@ -17,7 +31,7 @@ function run({ hash = "", type = "navigate", hidden = false, painting = true }: 
   }
   const page = {
     navigator: {},
-    location: { hash, origin: "https://a.vn" },
+    location: { hash, search, origin: "https://a.vn" },
     performance: { getEntriesByType: () => [{ type }] },
     document: {
       referrer: "",
@@ -25,16 +39,22 @@ function run({ hash = "", type = "navigate", hidden = false, painting = true }: 
       documentElement: { classList: { add: (name: string) => classes.push(name) } },
       addEventListener: (name: string) => listeners.push(name),
     },
+    sessionStorage: {
+      setItem: (key: string, value: string) => {
+        if (search.includes("full")) throw new Error("QuotaExceededError");
+        kept[key] = value;
+      },
+    },
     requestAnimationFrame: () => 0,
     PerformanceObserver,
   };
   runInNewContext(headScript, Object.assign(page, { window: page }));
-  return { classes, listeners, isObserving };
+  return { classes, listeners, isObserving, kept };
 }
 
 describe("the line in the head", () => {
   it("leaves a fresh page as it is and waits for its painting", () => {
-    expect(run({})).toEqual({ classes: [], listeners: [], isObserving: true });
+    expect(run({})).toEqual({ classes: [], listeners: [], isObserving: true, kept: {} });
   });
 
   it.each([{ hash: "#enquiry" }, { type: "reload" }, { type: "back_forward" }])(
@@ -50,4 +70,14 @@ describe("the line in the head", () => {
       expect(run(given)).toMatchObject({ listeners: ["DOMContentLoaded"], isObserving: false });
     },
   );
+
+  it.each([
+    ["?utm_source=zalo&x=1&utm_campaign=hoi-cho%202026", "hoi-cho 2026 (zalo)"],
+    ["?campaign=to-roi", "to-roi"],
+    ["?utm_source=&xcampaign=a&power=3", undefined],
+    ["?utm_source=full", undefined],
+  ])("keeps the campaign of %s, before anything else is loaded", (search, campaign) => {
+    const stored = run({ search }).kept[arrivalKey];
+    expect(stored && readCampaign(new URLSearchParams(stored))).toBe(campaign);
+  });
 });
