@@ -6,7 +6,7 @@ import { openFront, type Product } from "../product.ts";
 import { median, printTable } from "../report.ts";
 
 const page = "/cum-cong-nghiep/an-khanh-so-1";
-const rounds = 5;
+const rounds = 9;
 const seconds = 2;
 const connections = 48;
 const kinds = [
