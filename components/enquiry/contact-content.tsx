@@ -55,7 +55,7 @@ export async function ContactContent({
             <EnquiryForm {...form} headingLevel={2} />
           </div>
         </div>
-        <div className="space-y-6 self-start">
+        <div className="far space-y-6 self-start">
           <OfficeCard
             locale={locale}
             office={office}

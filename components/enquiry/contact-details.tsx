@@ -32,7 +32,7 @@ export async function ContactDetails({
 }) {
   const t = await getTranslations({ locale, namespace: "contact" });
   return (
-    <div className="no-print mt-14 space-y-12 border-t border-line pt-10">
+    <div className="far no-print mt-14 space-y-12 border-t border-line pt-10">
       <section aria-labelledby="speed">
         <h2 id="speed">{t("speed.heading")}</h2>
         <Speed locale={locale} replies={replies} days={replyBusinessDays} />

@@ -39,9 +39,7 @@ function reach({ areas }: PosterDrawing, { at: [x], features }: PosterSign): [nu
   const codes = new Set(features.map(({ properties }) => properties.code));
   const across = areas
     .filter((area) => area.features.some(({ properties }) => codes.has(properties.code)))
-    .flatMap(({ path }) =>
-      [...path.matchAll(/(-?[\d.]+) -?[\d.]+/g)].map(([, value]) => Number(value)),
-    );
+    .flatMap((area) => area.across);
   return [Math.min(x - 10, ...across), Math.max(x + 10, ...across)];
 }
 

@@ -25,6 +25,8 @@ import type { LngLat, MapClusterCollection, MapClusterFeature } from "./types";
 export type PosterArea = {
   key: string;
   path: string;
+  /** Its left and its right edge. */
+  across: readonly [number, number];
   features: MapClusterFeature[];
   isApproximate: boolean;
 };
@@ -127,6 +129,24 @@ function pathOf(feature: MapClusterFeature, draw: (place: LngLat) => Point): str
     .join("");
 }
 
+/** Left, top, right and bottom of places on the drawing. */
+function edgesOf(places: readonly LngLat[], draw: (place: LngLat) => Point) {
+  const [west, south, east, north] = boxOf(places) ?? [0, 0, 0, 0];
+  return [...draw([west, north]), ...draw([east, south])] as const;
+}
+
+/** Areas that stand for a commune are circles (lib/map/area.ts): two arcs say in a tenth of the letters what corners do. */
+function discsOf(feature: MapClusterFeature, draw: (place: LngLat) => Point): string {
+  return outlineOf(feature.geometry)
+    .map((ring) => {
+      const [left, top, right, bottom] = edgesOf(ring, draw);
+      const across = round(right - left);
+      const arc = `a${round(across / 2)} ${round((bottom - top) / 2)} 0 0 0`;
+      return `M${round(left)} ${round((top + bottom) / 2)}${arc} ${across} 0${arc} -${across} 0z`;
+    })
+    .join("");
+}
+
 /** Among many, an area smaller than this is hidden by its sign; one alone is drawn however small. */
 const smallest = 14;
 const many = 50;
@@ -137,8 +157,7 @@ function isSeen(
   { geometry }: MapClusterFeature,
   { draw, frame, isOneOfMany }: Sheet & { isOneOfMany: boolean },
 ): boolean {
-  const [west, south, east, north] = boxOf(outlineOf(geometry).flat()) ?? [0, 0, 0, 0];
-  const [[left, top], [right, bottom]] = [draw([west, north]), draw([east, south])];
+  const [left, top, right, bottom] = edgesOf(outlineOf(geometry).flat(), draw);
   const isInFrame = right > 0 && bottom > 0 && left < frame.width && top < frame.height;
   return isInFrame && (!isOneOfMany || Math.max(right - left, bottom - top) >= smallest);
 }
@@ -152,13 +171,13 @@ function areasOf(features: readonly MapClusterFeature[], sheet: Sheet) {
     const key = area ?? code;
     const known = areas.get(key);
     if (known) known.features.push(feature);
-    else
-      areas.set(key, {
-        key,
-        path: pathOf(feature, sheet.draw),
-        features: [feature],
-        isApproximate: precision === "commune",
-      });
+    else {
+      const isApproximate = precision === "commune";
+      const path = (isApproximate ? discsOf : pathOf)(feature, sheet.draw);
+      const [left, , right] = edgesOf(outlineOf(feature.geometry).flat(), sheet.draw);
+      const across = [round(left), round(right)] as const;
+      areas.set(key, { key, path, across, features: [feature], isApproximate });
+    }
   }
   return [...areas.values()];
 }

@@ -69,6 +69,18 @@ describe("the drawing without a script", () => {
     const { areas, signs } = drawPosterOver({ features, bbox }, options);
     expect(areas).toHaveLength(1);
     expect(areas[0]?.isApproximate).toBe(true);
+    // A circle in two arcs, from its left edge to its right one and back.
+    const [left, right] = areas[0]?.across ?? [0, 0];
+    const numbers = "-?\\d+(?:\\.\\d)?";
+    const arcs = new RegExp(
+      `^M(${numbers}) ${numbers}a(${numbers}) ${numbers} 0 0 0 (${numbers}) 0a\\2 ${numbers} 0 0 0 -\\3 0z$`,
+    ).exec(areas[0]?.path ?? "");
+    expect(arcs?.slice(1).map(Number)).toEqual([
+      left,
+      expect.closeTo((right - left) / 2, 0),
+      expect.closeTo(right - left, 0),
+    ]);
+    expect(right - left).toBeGreaterThan(5);
     expect(signs).toHaveLength(1);
     expect(signs[0]?.features).toHaveLength(3);
   });
