@@ -66,7 +66,7 @@ export async function EnquiryForm({
       noValidate
       data-enquiry={only?.code ?? "contact"}
       data-refused={refusal ? "" : undefined}
-      className={refusal ? "max-w-2xl space-y-8" : "far-parts max-w-2xl space-y-8"}
+      className="max-w-2xl space-y-8"
     >
       <DraftOffer locale={locale} />
       <p className="text-soft">{t("requiredNote")}</p>

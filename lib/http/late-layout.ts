@@ -1,6 +1,5 @@
 /**
- * Parts that lie far below (class `far`, rows of a table of class `far-rows`, the later parts of a form of class
- * `far-parts`; app/globals.css) are laid out when the first
+ * Parts that lie far below (class `far`, rows of a table of class `far-rows`; app/globals.css) are laid out when the first
  * screen has been drawn, one after the other while the browser has nothing else to do. Not where a visitor comes back
  * to a place on the page, or to a part of it: that place must be found at once.
  */
@@ -10,6 +9,6 @@ export const wholeAtOnceStatement = `(location.hash||performance.getEntriesByTyp
 
 /** Says so with the class when it is through: programs that judge a page find it whole soon after it came. */
 export const partByPartStatement = [
-  'const l=()=>{const e=d.querySelector(".far,.far-rows,.far-parts");',
-  `e?(e.classList.remove("far","far-rows","far-parts"),(window.requestIdleCallback||setTimeout)(l)):d.documentElement.classList.add("${wholeClass}")};l()`,
+  'const l=()=>{const e=d.querySelector(".far,.far-rows");',
+  `e?(e.classList.remove("far","far-rows"),(window.requestIdleCallback||setTimeout)(l)):d.documentElement.classList.add("${wholeClass}")};l()`,
 ].join("");

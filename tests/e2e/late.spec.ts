@@ -1,7 +1,6 @@
 import type { Page } from "@playwright/test";
 import { wholeClass } from "../../lib/http/late-layout";
 import { expect, test } from "../setup/e2e";
-import { templates } from "./templates";
 
 const cluster = "/cum-cong-nghiep/an-khanh-so-1";
 const far = ".far, .far-rows";
@@ -48,40 +47,6 @@ test("until then the parts wait, and are all there", async ({ page }) => {
   await page.getByRole("textbox", { name: "Họ và tên" }).fill("Nguyễn Văn A");
   await expect(page.getByRole("heading", { name: "Nguồn" })).toHaveCount(1);
 });
-
-/** The largest screens on which parts wait without being drawn at all (app/globals.css), and an ordinary phone. */
-const phones = [
-  { width: 360, height: 800 },
-  { width: 432, height: 864 },
-];
-
-for (const viewport of phones) {
-  test(`nothing of the first screen of a phone of ${viewport.width} by ${viewport.height} waits`, async ({
-    page,
-  }) => {
-    test.setTimeout(240_000);
-    await page.addInitScript(() => {
-      PerformanceObserver.prototype.observe = () => {};
-    });
-    await page.setViewportSize(viewport);
-    const early: string[] = [];
-    let waiting = 0;
-    for (const { path } of templates) {
-      await page.goto(path, { waitUntil: "domcontentloaded" });
-      const tops = await page.evaluate(() =>
-        [...document.querySelectorAll("main *")]
-          .filter((part) => getComputedStyle(part).contentVisibility === "hidden")
-          .filter((part) => part.getClientRects().length > 0)
-          .map((part) => part.getBoundingClientRect().top),
-      );
-      waiting += tops.length;
-      const highest = Math.min(...tops);
-      if (highest < viewport.height) early.push(`${path}: ${highest}`);
-    }
-    expect(early).toEqual([]);
-    expect(waiting).toBeGreaterThan(100);
-  });
-}
 
 test("whoever comes to a part of a page, or back to it, finds all of it laid out", async ({
   page,
