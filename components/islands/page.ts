@@ -1,1 +1,2 @@
+import "./page/speculation";
 import "./page/typeface";

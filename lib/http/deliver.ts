@@ -9,7 +9,6 @@ import { tellFront } from "./front-cache";
 import { lastingHeader } from "./lasting";
 import { movedPage } from "./moved-page";
 import type { PageStyles } from "./page-styles";
-import { speculationHeader, speculationHeaderValue } from "./speculation";
 
 /** What is left of a page once finished, with each encoding made at its first use. */
 export type ReadyPage = {
@@ -194,7 +193,6 @@ export class PageDelivery {
     const status = page.status ?? answer.status;
     if (isPrerendered)
       headers["cache-control"] = status === 200 ? "public, max-age=0, must-revalidate" : "no-cache";
-    if (status === 200) headers[speculationHeader] = speculationHeaderValue;
     return { status, headers, body, etag: etagOf(body), encoded: new Map() };
   }
 

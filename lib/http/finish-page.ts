@@ -3,6 +3,7 @@ import { mapHosts } from "../map/settings";
 import { headScript, headScriptHash } from "./head-script";
 import { nameIslands, takeIslands } from "./late-islands";
 import type { PageStyles } from "./page-styles";
+import { speculationRulesHash } from "./speculation";
 
 /**
  * Finishes a page of the public site: HTML that works without any of the framework's scripts (design, idea 5).
@@ -77,14 +78,14 @@ export function finishPage(
 }
 
 /**
- * Finished pages run files of our own and one line that the policy knows by its hash, so it needs no nonces. The styles
- * that stand in a page are known by their hash as well (finishPage).
+ * Finished pages run files of our own and one line that the policy knows by its hash, as it does the rules of what may be
+ * made ready ahead, so it needs no nonces. The styles that stand in a page are known by their hash as well (finishPage).
  * @param hosts origins that the map's engine may fetch from, none by default
  */
 export const policyFor = (hosts: readonly string[]) =>
   [
     "default-src 'none'",
-    `script-src 'self' ${headScriptHash}`,
+    `script-src 'self' ${headScriptHash} ${speculationRulesHash}`,
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",

@@ -1,9 +1,5 @@
+import { createHash } from "node:crypto";
 import { locales, type PageKey, routing } from "../i18n/routing";
-
-/** Sent with finished pages; the browser fetches the rules from there. */
-export const speculationRulesPath = "/api/speculation-rules";
-export const speculationHeader = "speculation-rules";
-export const speculationHeaderValue = `"${speculationRulesPath}"`;
 
 /** Pages that are the same for everybody, quickly made, and do nothing when they are only looked at from afar. */
 const foreseen = [
@@ -31,22 +27,23 @@ function patternsOf(page: PageKey): string[] {
 }
 
 /**
- * Which links a browser may follow ahead of the click (speculation rules of the HTML standard): it makes the page ready
- * when the pointer rests on its link, so that it is there at once. Forms, live pages, documents and downloads are not
- * among them, nor is anything with a query.
+ * Which links a browser may follow ahead of the click (speculation rules of the HTML standard, as JSON): it makes the page
+ * ready when the pointer rests on its link, so that it is there at once. Forms, live pages, documents and downloads are
+ * not among them, nor is anything with a query. An island puts them into the page (components/islands/page/speculation.ts).
  */
-export function speculationRules() {
-  return {
-    prerender: [
-      {
-        where: {
-          and: [
-            { href_matches: foreseen.flatMap(patternsOf) },
-            { not: { selector_matches: "[href*='?'], [download], [target=_blank]" } },
-          ],
-        },
-        eagerness: "moderate",
+export const speculationRules = JSON.stringify({
+  prerender: [
+    {
+      where: {
+        and: [
+          { href_matches: foreseen.flatMap(patternsOf) },
+          { not: { selector_matches: "[href*='?'], [download], [target=_blank]" } },
+        ],
       },
-    ],
-  };
-}
+      eagerness: "moderate",
+    },
+  ],
+});
+
+/** What the content policy knows them by. */
+export const speculationRulesHash = `'sha256-${createHash("sha256").update(speculationRules).digest("base64")}'`;

@@ -7,22 +7,37 @@ type Rules = {
 };
 
 const directory = { vi: "/cum-cong-nghiep", en: "/en/clusters" } as const;
+const rulesPath = "/api/speculation-rules";
 const home = { vi: "/", en: "/en" } as const;
 
-test("pages name the rules of what may be made ready, and pages of nothing do not", async ({
+test("a page takes in the rules of what may be made ready, once it has been painted", async ({
+  page,
   request,
 }) => {
-  for (const { path, status } of templates) {
-    const named = (await request.get(path, { maxRedirects: 0 })).headers()["speculation-rules"];
-    expect(named, path).toBe(status === 200 ? '"/api/speculation-rules"' : undefined);
+  for (const { path } of templates) {
+    // A header would have them fetched first.
+    const { "speculation-rules": header } = (
+      await request.get(path, { maxRedirects: 0 })
+    ).headers();
+    expect(header, path).toBeUndefined();
   }
+  await page.goto(home.vi);
+  const rules = page.locator("script[type=speculationrules]");
+  await expect(rules).toHaveCount(1);
+  expect(await rules.textContent()).toBe(await (await request.get(rulesPath)).text());
+  const [painted, asked] = await page.evaluate((path) => {
+    const [paint] = performance.getEntriesByName("first-contentful-paint");
+    const fetched = performance.getEntriesByName(new URL(path, location.origin).href);
+    return [paint?.startTime ?? Number.POSITIVE_INFINITY, fetched[0]?.startTime ?? 0];
+  }, rulesPath);
+  expect(asked).toBeGreaterThan(painted);
 });
 
 test("only pages that are the same for everybody are made ready ahead", async ({
   page,
   request,
 }) => {
-  const answer = await request.get("/api/speculation-rules");
+  const answer = await request.get(rulesPath);
   expect(answer.headers()["content-type"]).toBe("application/speculationrules+json");
   const { prerender } = (await answer.json()) as Rules;
   expect(prerender.map(({ eagerness }) => eagerness)).toEqual(["moderate"]);

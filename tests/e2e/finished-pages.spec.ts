@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import type { Response } from "@playwright/test";
 import { headScriptHash } from "../../lib/http/head-script";
+import { speculationRulesHash } from "../../lib/http/speculation";
 import { expect, isPagesOwn, test } from "../setup/e2e";
 import { ownScript, withoutOwnScript } from "../setup/own-script";
 import { watchShifts } from "../setup/shifts";
@@ -40,7 +41,9 @@ for (const { name, path, locale, status, isStatic } of templates) {
       const response = await request.get(path, { maxRedirects: 0 });
       const headers = response.headers();
       const [styles = ""] = stylesOf(await response.text());
-      expect(headers["content-security-policy"]).toContain(`script-src 'self' ${headScriptHash};`);
+      expect(headers["content-security-policy"]).toContain(
+        `script-src 'self' ${headScriptHash} ${speculationRulesHash};`,
+      );
       const styleHash = createHash("sha256").update(styles).digest("base64");
       expect(headers["content-security-policy"]).toContain(
         `style-src 'self' 'sha256-${styleHash}';`,

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { finishPage, publicPagePolicy, securityHeaders } from "@/lib/http/finish-page";
 import { headScript } from "@/lib/http/head-script";
+import { speculationRulesHash } from "@/lib/http/speculation";
 
 const head = '<!DOCTYPE html><html lang="vi"><head><meta charSet="utf-8"/>';
 const finishedHead = head.replace("<head>", `<head><script>${headScript}</script>`);
@@ -95,7 +96,9 @@ describe("finishing a page", () => {
 describe("policy and headers", () => {
   it("allows no inline script but the one line, and no other host", () => {
     const hash = createHash("sha256").update(headScript).digest("base64");
-    expect(publicPagePolicy).toContain(`script-src 'self' 'sha256-${hash}';`);
+    expect(publicPagePolicy).toContain(
+      `script-src 'self' 'sha256-${hash}' ${speculationRulesHash};`,
+    );
     expect(publicPagePolicy).not.toMatch(/unsafe|https?:|\*/);
   });
 

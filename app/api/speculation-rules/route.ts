@@ -2,9 +2,9 @@ import { speculationRules } from "@/lib/http/speculation";
 
 export const dynamic = "force-static";
 
-/** Named by the Speculation-Rules header of finished pages, whose policy allows no rules within the page. */
+/** Fetched by pages that are open (components/islands/page/speculation.ts), whose policy knows the rules by their hash. */
 export function GET() {
-  return new Response(JSON.stringify(speculationRules()), {
+  return new Response(speculationRules, {
     headers: {
       "content-type": "application/speculationrules+json",
       "cache-control": "public, max-age=3600",

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseEnv } from "@/lib/env";
 import { policyFor, publicPagePolicy } from "@/lib/http/finish-page";
 import { headScriptHash } from "@/lib/http/head-script";
+import { speculationRulesHash } from "@/lib/http/speculation";
 import { mapEngine, mapHosts } from "@/lib/map/settings";
 
 const withSettings = (settings: Record<string, string>) => parseEnv(settings);
@@ -45,7 +46,7 @@ describe("which engine draws the map", () => {
 
   it("never lets scripts or workers of others in", () => {
     const policy = policyFor(mapHosts(withSettings({ MAPBOX_TOKEN: "pk.abc.def" })));
-    expect(policy).toContain(`script-src 'self' ${headScriptHash};`);
+    expect(policy).toContain(`script-src 'self' ${headScriptHash} ${speculationRulesHash};`);
     expect(policy).toContain("worker-src 'self';");
     expect(policy).not.toMatch(/blob:|unsafe/);
   });
