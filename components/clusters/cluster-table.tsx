@@ -67,7 +67,7 @@ export async function ClusterTable({
     );
   };
   return (
-    <Table caption={t("caption", { title })} hideCaption className="cluster-table far-rows">
+    <Table caption={t("caption", { title })} hideCaption className="cluster-table">
       <TableHead>
         {column("name")}
         <ColumnHead>{t("columns.status")}</ColumnHead>
@@ -99,7 +99,7 @@ async function Row({ locale, cluster, chooseIn }: Part & { chooseIn?: string }) 
   const area = (ha: number | null) =>
     ha === null ? <Unknown locale={locale} /> : formatArea(locale, ha);
   return (
-    <TableRow>
+    <TableRow className="far-row">
       <RowHead namedBy={nameId}>
         {chooseIn ? <Choose locale={locale} cluster={cluster} form={chooseIn} /> : null}
         <a

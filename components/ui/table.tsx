@@ -39,9 +39,17 @@ export function TableBody({ children }: { children: ReactNode }) {
   return <tbody role="rowgroup">{children}</tbody>;
 }
 
-export function TableRow({ children, id }: { children: ReactNode; id?: string }) {
+export function TableRow({
+  children,
+  id,
+  className,
+}: {
+  children: ReactNode;
+  id?: string;
+  className?: string;
+}) {
   return (
-    <tr role="row" id={id}>
+    <tr role="row" id={id} className={className}>
       {children}
     </tr>
   );

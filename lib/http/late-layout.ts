@@ -1,5 +1,5 @@
 /**
- * Parts that lie far below (class `far`, rows of a table of class `far-rows`; app/globals.css) are laid out when the first
+ * Parts that lie far below (class `far`, rows of a table of class `far-row`; app/globals.css) are laid out when the first
  * screen has been drawn, one after the other while the browser has nothing else to do. Not where a visitor comes back
  * to a place on the page, or to a part of it: that place must be found at once.
  */
@@ -7,8 +7,13 @@ export const wholeClass = "whole";
 
 export const wholeAtOnceStatement = `(location.hash||performance.getEntriesByType("navigation")[0]?.type!="navigate")&&document.documentElement.classList.add("${wholeClass}")`;
 
-/** Says so with the class when it is through: programs that judge a page find it whole soon after it came. */
+/**
+ * Set when no part waits any more, for programs that judge a page. A class would say it as well, and have the styles of
+ * the whole page worked out once more.
+ */
+export const wholeMark = "whole";
+
 export const partByPartStatement = [
-  'const l=()=>{const e=d.querySelector(".far,.far-rows");',
-  `e?(e.classList.remove("far","far-rows"),(window.requestIdleCallback||setTimeout)(l)):d.documentElement.classList.add("${wholeClass}")};l()`,
+  'const l=()=>{const e=d.querySelector(".far,.far-row");',
+  `e?(e.classList.remove("far","far-row"),(window.requestIdleCallback||setTimeout)(l)):performance.mark("${wholeMark}")};l()`,
 ].join("");

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
-import { wholeClass } from "../../lib/http/late-layout";
 import { expect, test } from "../setup/e2e";
+import { whenWhole } from "../setup/whole";
 import { templates } from "./templates";
 
 const widths = [360, 1360];
@@ -12,8 +12,7 @@ for (const { name, path, locale } of templates) {
     }) => {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(path);
-      // What lies far below is laid out a little later (lib/http/late-layout.ts).
-      await expect(page.locator("html")).toHaveClass(new RegExp(wholeClass));
+      await whenWhole(page);
       const { violations } = await new AxeBuilder({ page })
         .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
         .analyze();

@@ -1,9 +1,11 @@
 import type { Page } from "@playwright/test";
 import { wholeClass } from "../../lib/http/late-layout";
 import { expect, test } from "../setup/e2e";
+import { whenWhole } from "../setup/whole";
 
 const cluster = "/cum-cong-nghiep/an-khanh-so-1";
-const far = ".far, .far-rows";
+const directory = "/cum-cong-nghiep";
+const far = ".far, .far-row";
 const waiting = (page: Page) =>
   page.evaluate(
     (parts) =>
@@ -34,7 +36,7 @@ test("islands are asked for when the page has been painted, and all of them come
 
 test("what lies far below is laid out soon after the first screen", async ({ page }) => {
   await page.goto(cluster);
-  await expect(page.locator("html")).toHaveClass(new RegExp(wholeClass));
+  await whenWhole(page);
   expect(await waiting(page)).toBe(0);
 });
 
@@ -46,6 +48,24 @@ test("until then the parts wait, and are all there", async ({ page }) => {
   expect(await waiting(page)).toBeGreaterThan(4);
   await page.getByRole("textbox", { name: "Họ và tên" }).fill("Nguyễn Văn A");
   await expect(page.getByRole("heading", { name: "Nguồn" })).toHaveCount(1);
+});
+
+test("so do the rows of a long table on a phone, each for itself", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  const rows = page.locator(".cluster-table tbody tr");
+  const waits = () =>
+    rows.evaluateAll(
+      (all) => all.filter((row) => getComputedStyle(row).contentVisibility === "auto").length,
+    );
+  await page.goto(directory);
+  await whenWhole(page);
+  expect(await waits()).toBe(0);
+  await page.addInitScript(() => {
+    PerformanceObserver.prototype.observe = () => {};
+  });
+  await page.goto(directory);
+  expect(await waits()).toBe(await rows.count());
+  expect(await rows.count()).toBeGreaterThan(20);
 });
 
 test("whoever comes to a part of a page, or back to it, finds all of it laid out", async ({
@@ -60,7 +80,7 @@ test("whoever comes to a part of a page, or back to it, finds all of it laid out
   await expect(page.locator("#enquiry-title")).toBeInViewport();
 
   await page.goto(cluster);
-  await expect(page.locator("html")).toHaveClass(new RegExp(wholeClass));
+  await whenWhole(page);
   await page.locator("#sources-title").scrollIntoViewIfNeeded();
   await page.reload();
   await expect(page.locator("#sources-title")).toBeInViewport();
