@@ -50,7 +50,7 @@ export function CompareGroups({
         <section
           key={group.group}
           aria-labelledby={`group-${group.group}`}
-          className="compare-group"
+          className="compare-group far"
         >
           <h2 id={`group-${group.group}`}>{group.label}</h2>
           {group.rows.length > 0 ? (

@@ -20,7 +20,7 @@ export function Assumed({ view, locale }: { view: CostView; locale: Locale }) {
   const { t } = words;
   const rows = [...generalRows(words, view), ...useRows(words, view), ...ownRows(words, view)];
   return (
-    <section aria-labelledby="cost-assumed" className="cost-section">
+    <section aria-labelledby="cost-assumed" className="cost-section far">
       <h2 id="cost-assumed">{t("assumed.heading")}</h2>
       <dl className="cost-assumed">
         {rows.map(({ label, value, field }) => (

@@ -29,7 +29,7 @@ export function Comparison({ view, locale }: { view: CostView; locale: Locale })
     );
   const names = fair.parts.map((part) => t(`partsInline.${part}`));
   return (
-    <section aria-labelledby="cost-comparison" className="cost-section">
+    <section aria-labelledby="cost-comparison" className="cost-section far">
       <h2 id="cost-comparison">{t("comparison.heading")}</h2>
       {isEven ? null : (
         <p className="prose-col">

@@ -23,7 +23,7 @@ export function CostChart({ view, locale }: Props) {
     view.estimates.some(({ parts }) => parts.some((one) => one.part === part && one.lines.length)),
   );
   return (
-    <section aria-labelledby="cost-chart" className="cost-section">
+    <section aria-labelledby="cost-chart" className="cost-section far">
       <h2 id="cost-chart">{t("chart.heading")}</h2>
       <Patterns />
       {scales.map((scale) => (

@@ -109,7 +109,7 @@ function Items({ view, locale }: Pick<Props, "view" | "locale">) {
   const isSeveral = view.estimates.length > 1;
   if (priced.length === 0) return null;
   return (
-    <section aria-labelledby="cost-parts" className="cost-section">
+    <section aria-labelledby="cost-parts" className="cost-section far">
       <h2 id="cost-parts">{t("partsHeading")}</h2>
       {priced.map((estimate) =>
         isSeveral ? (

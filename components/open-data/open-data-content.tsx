@@ -75,7 +75,7 @@ export async function OpenDataContent(props: OpenDataProps) {
         </nav>
         <div className="space-y-12">
           {sections.map((section) => (
-            <section key={section} aria-labelledby={section} className="space-y-4">
+            <section key={section} aria-labelledby={section} className="far space-y-4">
               <h2 id={section}>{t(`sections.${section}`)}</h2>
               {bodies[section]}
             </section>

@@ -15,5 +15,5 @@ export const wholeMark = "whole";
 
 export const partByPartStatement = [
   'const l=()=>{const e=d.querySelector(".far,.far-row");',
-  `e?(e.classList.remove("far","far-row"),(window.requestIdleCallback||setTimeout)(l)):performance.mark("${wholeMark}")};l()`,
+  `e?(e.classList.remove("far","far-row"),requestAnimationFrame(()=>(window.requestIdleCallback||setTimeout)(l))):performance.mark("${wholeMark}")};l()`,
 ].join("");

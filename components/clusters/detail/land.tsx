@@ -17,7 +17,7 @@ export function LandDetails({ cluster }: { cluster: ClusterDetail }) {
       {lots.length > 0 ? (
         <>
           <h3>{t("lots")}</h3>
-          <div className={plan ? "plan" : undefined}>
+          <div className={plan ? "plan far" : "far"}>
             {plan ? (
               <div className="plan-drawing">
                 <LotPlan plan={plan} cluster={cluster} />
