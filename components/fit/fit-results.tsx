@@ -141,7 +141,7 @@ async function Group({
   const { say } = words;
   const { rows, total } = result.lists[group];
   return (
-    <section aria-labelledby={`group-${group}`} className={`fit-group fit-${group} far`}>
+    <section aria-labelledby={`group-${group}`} className={`fit-group fit-${group}`}>
       <h2 id={`group-${group}`} className="text-xl">
         <FitMark group={group} /> {say(`titles.${group}`, { count: total })}
       </h2>

@@ -28,3 +28,14 @@ document.addEventListener("change", ({ target }) => {
   if (target instanceof HTMLSelectElement && target.name === "sort")
     findForm(target)?.requestSubmit();
 });
+
+/** An order chosen before this file came. Not what a browser puts back when somebody returns or loads the page again. */
+function takeEarlyOrder(): void {
+  const [visit] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+  if (visit?.type !== "navigate") return;
+  for (const select of document.querySelectorAll<HTMLSelectElement>("select[name=sort]")) {
+    const given = [...select.options].findIndex(({ defaultSelected }) => defaultSelected);
+    if (select.selectedIndex !== Math.max(given, 0)) findForm(select)?.requestSubmit();
+  }
+}
+takeEarlyOrder();

@@ -196,6 +196,25 @@ test("the directory's address holds only what was asked, and a new order shows a
   await expect(page).toHaveURL(/\/en\/clusters\?q=an\+khanh&sort=name$/);
 });
 
+test("an order chosen before the page's own file has come shows too, once and not on the way back", async ({
+  page,
+}) => {
+  let letThrough = () => {};
+  const isChosen = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route("**/islands/directory-*", async (route) => {
+    await isChosen;
+    await route.continue();
+  });
+  await page.goto("/en/clusters?q=an+khanh");
+  await page.getByLabel(say("en", "filters.sort")).selectOption("name");
+  letThrough();
+  await expect(page).toHaveURL(/\/en\/clusters\?q=an\+khanh&sort=name$/);
+  await page.goBack({ waitUntil: "networkidle" });
+  await expect(page).toHaveURL(/\/en\/clusters\?q=an\+khanh$/);
+});
+
 test.describe("without a script", () => {
   test.use({ javaScriptEnabled: false });
 
