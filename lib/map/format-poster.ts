@@ -129,10 +129,12 @@ function pathOf(feature: MapClusterFeature, draw: (place: LngLat) => Point): str
     .join("");
 }
 
-/** Left, top, right and bottom of places on the drawing. */
-function edgesOf(places: readonly LngLat[], draw: (place: LngLat) => Point) {
+/** Left, top, right and bottom on the drawing. */
+type Edges = readonly [number, number, number, number];
+
+function edgesOf(places: readonly LngLat[], draw: (place: LngLat) => Point): Edges {
   const [west, south, east, north] = boxOf(places) ?? [0, 0, 0, 0];
-  return [...draw([west, north]), ...draw([east, south])] as const;
+  return [...draw([west, north]), ...draw([east, south])];
 }
 
 /** Areas that stand for a commune are circles (lib/map/area.ts): two arcs say in a tenth of the letters what corners do. */
@@ -140,9 +142,9 @@ function discsOf(feature: MapClusterFeature, draw: (place: LngLat) => Point): st
   return outlineOf(feature.geometry)
     .map((ring) => {
       const [left, top, right, bottom] = edgesOf(ring, draw);
-      const across = round(right - left);
-      const arc = `a${round(across / 2)} ${round((bottom - top) / 2)} 0 0 0`;
-      return `M${round(left)} ${round((top + bottom) / 2)}${arc} ${across} 0${arc} -${across} 0z`;
+      const width = round(right - left);
+      const arc = `a${round(width / 2)} ${round((bottom - top) / 2)} 0 0 0`;
+      return `M${round(left)} ${round((top + bottom) / 2)}${arc} ${width} 0${arc} -${width} 0z`;
     })
     .join("");
 }
@@ -154,10 +156,9 @@ const many = 50;
 type Sheet = { frame: Frame; draw: (place: LngLat) => Point };
 
 function isSeen(
-  { geometry }: MapClusterFeature,
-  { draw, frame, isOneOfMany }: Sheet & { isOneOfMany: boolean },
+  [left, top, right, bottom]: Edges,
+  { frame, isOneOfMany }: { frame: Frame; isOneOfMany: boolean },
 ): boolean {
-  const [left, top, right, bottom] = edgesOf(outlineOf(geometry).flat(), draw);
   const isInFrame = right > 0 && bottom > 0 && left < frame.width && top < frame.height;
   return isInFrame && (!isOneOfMany || Math.max(right - left, bottom - top) >= smallest);
 }
@@ -166,7 +167,9 @@ function areasOf(features: readonly MapClusterFeature[], sheet: Sheet) {
   const areas = new Map<string, PosterArea>();
   const isOneOfMany = features.length > many;
   for (const feature of features) {
-    if (feature.geometry.type === "Point" || !isSeen(feature, { ...sheet, isOneOfMany })) continue;
+    if (feature.geometry.type === "Point") continue;
+    const edges = edgesOf(outlineOf(feature.geometry).flat(), sheet.draw);
+    if (!isSeen(edges, { frame: sheet.frame, isOneOfMany })) continue;
     const { area, code, precision } = feature.properties;
     const key = area ?? code;
     const known = areas.get(key);
@@ -174,8 +177,7 @@ function areasOf(features: readonly MapClusterFeature[], sheet: Sheet) {
     else {
       const isApproximate = precision === "commune";
       const path = (isApproximate ? discsOf : pathOf)(feature, sheet.draw);
-      const [left, , right] = edgesOf(outlineOf(feature.geometry).flat(), sheet.draw);
-      const across = [round(left), round(right)] as const;
+      const across = [round(edges[0]), round(edges[2])] as const;
       areas.set(key, { key, path, across, features: [feature], isApproximate });
     }
   }
