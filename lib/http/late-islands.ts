@@ -1,6 +1,16 @@
 import { partByPartStatement } from "./late-layout";
 
 /**
+ * A button of an island that has not come yet is not dead: its press asks for the islands at once and counts, once,
+ * when the island is there.
+ */
+const earlyPress = [
+  'd.addEventListener("click",({target:t})=>{',
+  'const b=t.closest("button"),i=b?.closest(":not(:defined)");',
+  "i&&!b.early&&(b.early=1,n(),customElements.whenDefined(i.localName).then(()=>b.click()))},true)",
+].join("");
+
+/**
  * Islands are asked for when the page has been painted: what a slow phone fetches and runs before, keeps the words
  * waiting. A finished page names them in `<meta name="islands">`, and the line in its head (lib/http/head-script.ts)
  * asks for them once the first picture stands and all that belongs to it is there, two seconds later at most. A page
@@ -10,6 +20,7 @@ import { partByPartStatement } from "./late-layout";
 export const lateIslandsStatement = [
   `{const d=document;let n=()=>{n=()=>{};${partByPartStatement};`,
   'for(const a of d.querySelector("meta[name=islands]")?.content.split(" ")??[])import(a).catch(()=>{})};',
+  `${earlyPress};`,
   "const r=requestAnimationFrame,p=()=>r(()=>r(()=>setTimeout(()=>n())));",
   'd.hidden||!window.PerformanceObserver?.supportedEntryTypes?.includes("paint")?d.addEventListener("DOMContentLoaded",()=>n()):',
   'new PerformanceObserver((_,o)=>{o.disconnect();d.readyState=="complete"?p():(addEventListener("load",p),setTimeout(()=>n(),2e3))}).observe({type:"paint",buffered:true})}',

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { wholeClass } from "../../lib/http/late-layout";
 import { expect, test } from "../setup/e2e";
+import { say } from "../setup/enquirer";
 import { whenWhole } from "../setup/whole";
 
 const cluster = "/cum-cong-nghiep/an-khanh-so-1";
@@ -32,6 +33,40 @@ test("islands are asked for when the page has been painted, and all of them come
   expect(named).toBeGreaterThan(1);
   expect(islands.length).toBeGreaterThanOrEqual(named);
   expect(Math.min(...islands)).toBeGreaterThan(painted ?? Number.POSITIVE_INFINITY);
+});
+
+test("a button that is pressed before its island has come counts when it is there, once", async ({
+  page,
+}) => {
+  // Nothing tells of painting: only the press can ask for the islands.
+  await page.addInitScript(() => {
+    PerformanceObserver.prototype.observe = () => {};
+    let printed = 0;
+    window.print = () => {
+      document.documentElement.dataset.printed = String(++printed);
+    };
+  });
+  let release = () => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  let asked = 0;
+  await page.route("**/islands/print*", async (route) => {
+    asked++;
+    await held;
+    await route.continue();
+  });
+  await page.goto(cluster);
+  const button = page.getByRole("button", { name: say("vi", "cluster.actions.print") });
+  await button.click();
+  await button.click();
+  await expect.poll(() => asked).toBe(1);
+  const root = page.locator("html");
+  await expect(root).not.toHaveAttribute("data-printed");
+  release();
+  await expect(root).toHaveAttribute("data-printed", "1");
+  await button.click();
+  await expect(root).toHaveAttribute("data-printed", "2");
 });
 
 test("what lies far below is laid out soon after the first screen", async ({ page }) => {

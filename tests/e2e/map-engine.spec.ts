@@ -154,7 +154,13 @@ test("nothing is fetched before the page is used or has rested", async ({ page }
   await page.clock.pauseAt(1_000);
   const asked = watchEngine(page);
   await page.goto("/ban-do");
-  // Islands are asked for when the page has been painted, two seconds later at most.
+  // Painting does not go by the page's clock. Islands are asked for after it, two seconds later at most.
+  await page.evaluate(
+    () =>
+      new Promise((done) => {
+        new PerformanceObserver(done).observe({ type: "paint", buffered: true });
+      }),
+  );
   await page.clock.runFor(2_100);
   await page.evaluate(async () => {
     await customElements.whenDefined("cluster-map");

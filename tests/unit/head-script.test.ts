@@ -54,7 +54,7 @@ function run({
 
 describe("the line in the head", () => {
   it("leaves a fresh page as it is and waits for its painting", () => {
-    expect(run({})).toEqual({ classes: [], listeners: [], isObserving: true, kept: {} });
+    expect(run({})).toEqual({ classes: [], listeners: ["click"], isObserving: true, kept: {} });
   });
 
   it.each([{ hash: "#enquiry" }, { type: "reload" }, { type: "back_forward" }])(
@@ -67,7 +67,10 @@ describe("the line in the head", () => {
   it.each([{ hidden: true }, { painting: false }])(
     "asks for the islands once the page is read for %o",
     (given) => {
-      expect(run(given)).toMatchObject({ listeners: ["DOMContentLoaded"], isObserving: false });
+      expect(run(given)).toMatchObject({
+        listeners: ["click", "DOMContentLoaded"],
+        isObserving: false,
+      });
     },
   );
 
