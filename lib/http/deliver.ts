@@ -2,21 +2,20 @@ import { createHash } from "node:crypto";
 import type { IncomingMessage, OutgoingHttpHeader, ServerResponse } from "node:http";
 import type { BufferedAnswer } from "./answer-buffer";
 import { AtHand } from "./at-hand";
+import { BetterLater, type Encodable } from "./better-later";
 import { BoundedCache } from "./bounded-cache";
-import { chooseEncoding, compress, type Encoding } from "./compress";
+import { chooseEncoding, compress, type Encoding, isWorthMore } from "./compress";
 import { finishPage, publicPagePolicy } from "./finish-page";
-import { tellFront } from "./front-cache";
+import { keepsCopies, tellFront } from "./front-cache";
 import { lastingHeader } from "./lasting";
 import { movedPage } from "./moved-page";
 import type { PageStyles } from "./page-styles";
 
 /** What is left of a page once finished, with each encoding made at its first use. */
-export type ReadyPage = {
+export type ReadyPage = Encodable & {
   status: number;
   headers: Record<string, string>;
-  body: Buffer;
   etag: string;
-  encoded: Map<Encoding, Buffer>;
 };
 
 export type Asked = {
@@ -44,6 +43,9 @@ const lastingHeaders = [
   "access-control-allow-origin",
   "access-control-expose-headers",
 ] as const;
+
+/** The tag of bytes that will be replaced by fewer which say the same. */
+const passing = (etag: string) => etag.replace(/"$/, '~"');
 
 export function etagOf(body: Buffer): string {
   return `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
@@ -84,6 +86,7 @@ export class PageDelivery {
   constructor(
     readonly isDatabaseThere: () => boolean = () => true,
     readonly styles?: PageStyles,
+    readonly betterLater = new BetterLater(),
   ) {}
 
   /** Paths of static pages that were served of late, the latest first. */
@@ -99,6 +102,7 @@ export class PageDelivery {
   /** To be called when a publication expires pages, and again when the renderer has forgotten them. */
   forgetAtHand(): void {
     this.#atHand.forgetAll();
+    this.betterLater.putOff();
   }
 
   /** Answers with a static page that was delivered a moment ago; false when there is none. */
@@ -220,30 +224,34 @@ export class PageDelivery {
     for (const [name, value] of Object.entries(ready.headers)) response.setHeader(name, value);
     if (isHtml(response)) response.setHeader("vary", "accept-encoding");
     else response.appendHeader("vary", "accept-encoding");
-    if (ready.etag) response.setHeader("etag", ready.etag);
+    const encoding =
+      ready.body.length < 600
+        ? "identity"
+        : chooseEncoding(String(request.headers["accept-encoding"] ?? ""));
+    const isPassing =
+      options.keep === true && isWorthMore(encoding) && !ready.encoded.get(encoding)?.isBest;
+    if (ready.etag) response.setHeader("etag", isPassing ? passing(ready.etag) : ready.etag);
+    if (isPassing) this.betterLater.add(ready, encoding);
     tellFront(request, response, options.url);
-    const isFresh =
-      ready.status === 200 &&
-      ready.etag !== "" &&
-      request.headers["if-none-match"]
-        ?.split(/\s*,\s*/)
-        .some((tag) => tag === "*" || tag.replace(/^W\//, "") === ready.etag);
-    if (isFresh) {
+    if (ready.status === 200 && isKnown(request, ready.etag, isPassing)) {
       response.statusCode = 304;
       for (const name of ["content-type", "content-encoding"]) response.removeHeader(name);
       response.end();
       return;
     }
-    const encoding =
-      ready.body.length < 600
-        ? "identity"
-        : chooseEncoding(String(request.headers["accept-encoding"] ?? ""));
-    const body =
-      ready.encoded.get(encoding) ?? (await compress(ready.body, encoding, options.keep ?? false));
-    if (options.keep) ready.encoded.set(encoding, body);
+    const body = await this.#encode(ready, encoding, options.keep === true);
     if (encoding !== "identity") response.setHeader("content-encoding", encoding);
     response.setHeader("content-length", body.length);
     response.end(options.isHead ? undefined : body);
+  }
+
+  async #encode(ready: ReadyPage, encoding: Encoding, keep: boolean): Promise<Buffer> {
+    const made = ready.encoded.get(encoding);
+    if (made) return made.bytes;
+    const bytes = await compress(ready.body, encoding, "quick");
+    if (keep && !ready.encoded.has(encoding))
+      ready.encoded.set(encoding, { bytes, isBest: !isWorthMore(encoding) });
+    return bytes;
   }
 
   #sendUnavailable(
@@ -271,6 +279,16 @@ export class PageDelivery {
       context,
     );
   }
+}
+
+/** Whether who asks has these words already. A visitor has no use for the same in fewer bytes; who keeps copies has. */
+function isKnown(request: IncomingMessage, etag: string, isPassing: boolean): boolean {
+  if (etag === "") return false;
+  const takesPassing = isPassing || !keepsCopies(request);
+  return (request.headers["if-none-match"] ?? "")
+    .split(/\s*,\s*/)
+    .map((tag) => tag.replace(/^W\//, ""))
+    .some((tag) => tag === "*" || tag === etag || (takesPassing && tag === passing(etag)));
 }
 
 /** Shown only when even the designed page could not be rendered at start-up. */

@@ -7,6 +7,10 @@ import type { IncomingMessage, OutgoingHttpHeader, ServerResponse } from "node:h
 export const frontHeader = "x-accel-expires";
 const keepAndAsk = "@1";
 
+/** Said by that proxy: what it gets goes to many, so that fewer bytes for the same words are worth sending once more. */
+export const keepsCopies = ({ headers }: IncomingMessage) =>
+  headers["x-keeps-copies"] !== undefined;
+
 /** What the renderer varies by and never gets from a visitor, since the web server takes those headers away. */
 const harmlessVary = /^(?:accept-encoding|rsc|next-router-[a-z-]+|next-url)$/;
 

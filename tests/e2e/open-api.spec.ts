@@ -46,7 +46,9 @@ test("what has not changed is not sent again, whoever asks and however", async (
     const head = await request.head(address);
     expect([address, head.status(), (await head.body()).length]).toEqual([address, 200, 0]);
     const { etag = "" } = head.headers();
-    expect((await request.get(address)).headers().etag).toBe(etag);
+    // A "~" says that the same words come in fewer bytes soon (lib/http/better-later.ts).
+    const [own, got] = [etag, (await request.get(address)).headers().etag ?? ""];
+    expect(got.replace("~", "")).toBe(own.replace("~", ""));
     for (const method of ["GET", "HEAD"]) {
       const again = await request.fetch(address, { method, headers: { "if-none-match": etag } });
       expect([address, method, again.status()]).toEqual([address, method, 304]);

@@ -1,10 +1,17 @@
 import { once } from "node:events";
-import { createServer, type RequestListener, type Server } from "node:http";
+import {
+  createServer,
+  get,
+  type IncomingHttpHeaders,
+  type RequestListener,
+  type Server,
+} from "node:http";
 import type { AddressInfo } from "node:net";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
 import { bufferAnswer } from "@/lib/http/answer-buffer";
 import { AtHand } from "@/lib/http/at-hand";
+import { BetterLater } from "@/lib/http/better-later";
 import { BoundedCache } from "@/lib/http/bounded-cache";
 import { chooseEncoding, compress } from "@/lib/http/compress";
 import { PageDelivery } from "@/lib/http/deliver";
@@ -35,6 +42,17 @@ async function serve(renderer: RequestListener, delivery = new PageDelivery()): 
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** The bytes as they come: fetch() would take the compression away. */
+function ask(address: string, headers: Record<string, string>) {
+  type Bare = { status?: number; headers: IncomingHttpHeaders; body: Buffer };
+  return new Promise<Bare>((resolve, reject) => {
+    get(address, { headers }, async (answer) => {
+      const body = Buffer.concat(await answer.toArray());
+      resolve({ status: answer.statusCode, headers: answer.headers, body });
+    }).on("error", reject);
+  });
 }
 
 const page = (body: string, headers: Record<string, string> = {}): RequestListener => {
@@ -283,8 +301,63 @@ describe("compression", () => {
 
   it("gives back the same bytes", async () => {
     const body = Buffer.from("Đại Từ ".repeat(200));
-    expect(brotliDecompressSync(await compress(body, "br", true))).toEqual(body);
-    expect(gunzipSync(await compress(body, "gzip", false))).toEqual(body);
+    for (const effort of ["quick", "best"] as const) {
+      expect(brotliDecompressSync(await compress(body, "br", effort))).toEqual(body);
+      expect(gunzipSync(await compress(body, "gzip", effort))).toEqual(body);
+    }
+  });
+
+  it("is quick for who waits, and better later, which only who keeps copies is sent anew", async () => {
+    const text = Array.from({ length: 4_000 }, (_, index) => Math.sin(index).toString(36)).join(
+      " ",
+    );
+    const base = await serve(
+      page(text),
+      new PageDelivery(undefined, undefined, new BetterLater(100)),
+    );
+    const look = async (accepted: string, extra: Record<string, string> = {}) => {
+      const answer = await ask(base, { "accept-encoding": accepted, ...extra });
+      return { ...answer, tag: String(answer.headers.etag) };
+    };
+    const first = await look("br");
+    expect(brotliDecompressSync(first.body).toString()).toBe(text);
+    const known = { "if-none-match": first.tag };
+    expect((await look("br", known)).status).toBe(304);
+    expect((await look("br", { ...known, "x-keeps-copies": "1" })).status).toBe(304);
+    await expect.poll(async () => (await look("br")).tag).not.toBe(first.tag);
+    const later = await look("br");
+    expect(later.body.length).toBeLessThan(first.body.length);
+    expect(brotliDecompressSync(later.body).toString()).toBe(text);
+    expect((await look("br", known)).status).toBe(304);
+    const anew = await look("br", { ...known, "x-keeps-copies": "1" });
+    expect([anew.status, anew.tag]).toEqual([200, later.tag]);
+    const held = { "if-none-match": later.tag, "x-keeps-copies": "1" };
+    expect((await look("br", held)).status).toBe(304);
+    for (const accepted of ["gzip", "identity"]) expect((await look(accepted)).tag).toBe(later.tag);
+  });
+
+  it("has no better one to come for an answer that is not kept", async () => {
+    const later = new BetterLater(10);
+    const base = await serve(
+      (_, response) => response.writeHead(200, { "content-type": "text/html" }).end(long),
+      new PageDelivery(undefined, undefined, later),
+    );
+    expect((await ask(base, { "accept-encoding": "br" })).headers.etag).not.toContain("~");
+    expect(later.size).toBe(0);
+  });
+
+  it("is put off by a publication, and holds no more pages than it may", async () => {
+    const later = new BetterLater(60_000, 2);
+    const encodable = () => ({ body: Buffer.from(long), encoded: new Map() });
+    const same = encodable();
+    later.add(same, "br");
+    later.add(same, "br");
+    expect(later.size).toBe(1);
+    later.add(encodable(), "br");
+    later.add(encodable(), "br");
+    expect(later.size).toBe(2);
+    later.putOff();
+    expect(later.size).toBe(0);
   });
 });
 
