@@ -189,8 +189,22 @@ function warm(): Promise<void> {
         (response) => response.arrayBuffer(),
         () => {},
       );
+    await keepUnavailablePage();
   });
   return warming;
+}
+
+/** What is shown when nothing else is left names whom to ask meanwhile, which a publication can change. */
+async function keepUnavailablePage(): Promise<void> {
+  const page = await visit("/unavailable", { [internalTokenHeader]: internalToken }).catch(
+    () => null,
+  );
+  const html = await page?.text().catch(() => "");
+  if (page?.status === 503 && html?.includes("{incident}"))
+    delivery.keepUnavailablePage(
+      html,
+      page.headers.get("content-security-policy") ?? publicPagePolicy,
+    );
 }
 
 /** Renders under way; what one of them read may be older than a publication that commits meanwhile. */
@@ -233,16 +247,7 @@ server.on("error", (error: NodeJS.ErrnoException) => {
 });
 server.listen(env.PORT, env.HOST, async () => {
   log.info({ host: env.HOST, port: env.PORT }, "web server listening");
-  if (!isDev) {
-    const page = await visit("/unavailable", { [internalTokenHeader]: internalToken }).catch(
-      () => null,
-    );
-    if (page?.headers.get("content-type")?.startsWith("text/html"))
-      delivery.keepUnavailablePage(
-        await page.text(),
-        page.headers.get("content-security-policy") ?? publicPagePolicy,
-      );
-  }
+  if (!isDev) await keepUnavailablePage();
   await listener.start();
 });
 

@@ -11,6 +11,7 @@ import {
 import { inLanguage, type LocalizedText } from "@/lib/i18n/localized";
 import { pathTo } from "@/lib/i18n/paths";
 import type { Locale } from "@/lib/i18n/routing";
+import { telephoneHref } from "@/lib/offices/format";
 import type {
   AnsweredCluster,
   AnsweringPlace,
@@ -158,7 +159,7 @@ async function Office({ locale, office }: { locale: Locale; office: NamedOffice 
     <>
       <Name locale={locale} text={office.name} />
       {office.phone ? (
-        <a href={`tel:${office.phone.replace(/[^+\d]/g, "")}`} className="block py-0.5">
+        <a href={telephoneHref(office.phone)} className="block py-0.5">
           {office.phone}
         </a>
       ) : null}

@@ -6,6 +6,7 @@ import { inLanguage, type LocalizedText, languageOfName } from "@/lib/i18n/local
 import { pathTo } from "@/lib/i18n/paths";
 import type { Locale } from "@/lib/i18n/routing";
 import type { MapClusterCollection } from "@/lib/map/types";
+import { telephoneHref } from "@/lib/offices/format";
 
 function Localized({ text, locale }: { text: LocalizedText; locale: Locale }) {
   const own = inLanguage(text, locale);
@@ -13,8 +14,6 @@ function Localized({ text, locale }: { text: LocalizedText; locale: Locale }) {
 }
 
 type MapFeatures = Pick<MapClusterCollection, "features">;
-
-const telephone = (phone: string) => `tel:${phone.replace(/[^+\d]/g, "")}`;
 
 /** Who answers: the office, how to reach it, how fast it promises to be, and its people. */
 export async function OfficeCard({
@@ -35,7 +34,7 @@ export async function OfficeCard({
   const rows: [string, ReactNode][] = office
     ? [
         [t("address"), office.address && <Localized text={office.address} locale={locale} />],
-        [t("phone"), office.phone && <a href={telephone(office.phone)}>{office.phone}</a>],
+        [t("phone"), office.phone && <a href={telephoneHref(office.phone)}>{office.phone}</a>],
         [t("email"), office.email && <a href={`mailto:${office.email}`}>{office.email}</a>],
       ]
     : [];
@@ -184,7 +183,7 @@ async function Person({ locale, contact }: { locale: Locale; contact: ContactVie
       ) : null}
       {contact.phone ? (
         <p>
-          <a href={telephone(contact.phone)}>{contact.phone}</a>
+          <a href={telephoneHref(contact.phone)}>{contact.phone}</a>
         </p>
       ) : null}
       {contact.email ? (

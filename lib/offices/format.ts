@@ -12,6 +12,9 @@ type ContactRow = {
   photoHeight: number | null;
 };
 
+/** What dials a number that is written for people: "+84 (208) 385-0000" is tel:+842083850000. */
+export const telephoneHref = (phone: string) => `tel:${phone.replace(/[^+\d]/g, "")}`;
+
 /** A person as the public sees one. */
 export function toContact(row: ContactRow): ContactView {
   const { name, title, phone, email, languages, photoHref, photoWidth, photoHeight } = row;

@@ -15,6 +15,7 @@ import {
 import { withoutOwnScript } from "../setup/own-script";
 import { findPart } from "../setup/processes";
 import type { Product } from "../setup/product";
+import { publish } from "../setup/publisher";
 
 test.use({ javaScriptEnabled: false });
 test.describe.configure({ timeout: 150_000 });
@@ -170,4 +171,30 @@ test("a web process killed right after it said thank you has lost nothing", asyn
   await expect.poll(status, soon).toBe(200);
   const thanks = await fetch(baseUrl + (answer.headers.get("location") ?? ""));
   expect(thanks.status).toBe(200);
+});
+
+test("the page of an outage says whom to ask meanwhile, as published last", async ({
+  ownProduct,
+}) => {
+  const html = async (path: string) => (await fetch(ownProduct.baseUrl + path)).text();
+  await expect.poll(() => statusOf(ownProduct, "/api/health/ready"), soon).toBe(200);
+  const office = {
+    code: "xuc-tien-dau-tu",
+    name: { vi: "Văn phòng xúc tiến đầu tư", en: "Investment promotion office" },
+    email: "e2e@example.vn",
+    fallbackFrom: "2025-07-01",
+  };
+  for (const phone of ["0208 111 1111", "0208 222 2222"]) {
+    await publish(ownProduct.databaseUrl, { office: { ...office, phone } });
+    await expect.poll(() => html("/lien-he"), soon).toContain(phone);
+  }
+  await ownProduct.database?.down();
+  await expect.poll(() => html(filtered.vi), soon).toContain(say("vi", "errors.unavailable.title"));
+  await expect.poll(() => html(filtered.vi), soon).toContain("0208 222 2222");
+  const page = await html(filtered.vi);
+  expect(page).toContain('href="tel:02082222222"');
+  expect(page).toContain('href="mailto:e2e@example.vn"');
+  expect(page.match(/<code[^>]*>[0-9a-f-]{36}<\/code>/g)).toHaveLength(2);
+  await ownProduct.database?.up();
+  await expect.poll(() => statusOf(ownProduct, filtered.vi), soon).toBe(200);
 });

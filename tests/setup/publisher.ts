@@ -2,12 +2,14 @@ import { spawn } from "node:child_process";
 import type { ArticleDocumentInput } from "@/lib/articles/schema";
 import type { ClusterDocumentInput } from "@/lib/clusters/schema";
 import type { Locale } from "@/lib/i18n/routing";
+import type { OfficeInput } from "@/lib/offices/schema";
 
 export type PublishOrder =
   | { document: ClusterDocumentInput }
   | { withdraw: string; locale: Locale }
   | { article: ArticleDocumentInput }
-  | { withdrawArticle: string; locale: Locale };
+  | { withdrawArticle: string; locale: Locale }
+  | { office: OfficeInput };
 
 /** @returns when it was committed, as soon as that is known (milliseconds of the clock) */
 export async function publish(databaseUrl: string, order: PublishOrder): Promise<number> {

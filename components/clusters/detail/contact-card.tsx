@@ -5,6 +5,7 @@ import { initials } from "@/lib/clusters/format";
 import { languageName } from "@/lib/clusters/format-names";
 import type { ClusterDetail, ContactView, OfficeView } from "@/lib/clusters/types";
 import type { Locale } from "@/lib/i18n/routing";
+import { telephoneHref } from "@/lib/offices/format";
 import { Localized, Name } from "./localized";
 
 /** Whom to ask: a named person, or the office and that no person is published yet. */
@@ -108,7 +109,7 @@ function Ways({ phone, email }: { phone: string | null; email: string | null }) 
   return (
     <>
       {phone ? (
-        <a className="way" href={`tel:${phone.replace(/[^+\d]/g, "")}`}>
+        <a className="way" href={telephoneHref(phone)}>
           {phone}
         </a>
       ) : null}

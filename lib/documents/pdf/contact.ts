@@ -1,5 +1,6 @@
 import { languageName } from "@/lib/clusters/format-names";
 import type { ContactView, OfficeView } from "@/lib/clusters/types";
+import { telephoneHref } from "@/lib/offices/format";
 import { localized } from "../describe";
 import type { DocumentWords } from "../words";
 import { styles } from "./palette";
@@ -44,9 +45,8 @@ function personBlock(contact: ContactView, { locale, cluster }: DocumentWords): 
 }
 
 function waysOf({ phone, email }: { phone: string | null; email: string | null }): Block {
-  const dialled = phone?.replace(/[^+\d]/g, "");
   return [
-    ...(phone && dialled ? [[{ text: phone, style: styles.link, href: `tel:${dialled}` }]] : []),
+    ...(phone ? [[{ text: phone, style: styles.link, href: telephoneHref(phone) }]] : []),
     ...(email ? [[{ text: email, style: styles.link, href: `mailto:${email}` }]] : []),
   ];
 }

@@ -2,8 +2,12 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { HttpStatus } from "@/components/site/http-status";
 import { PageShell } from "@/components/site/page-shell";
+import type { OfficeView } from "@/lib/clusters/types";
+import { inLanguage } from "@/lib/i18n/localized";
 import { pathTo } from "@/lib/i18n/paths";
 import { type Locale, locales } from "@/lib/i18n/routing";
+import { findContactOffice } from "@/lib/offices/cached";
+import { telephoneHref } from "@/lib/offices/format";
 
 export const metadata: Metadata = {
   title: "Trang tạm thời gián đoạn · Temporarily unavailable",
@@ -11,10 +15,12 @@ export const metadata: Metadata = {
 };
 
 /**
- * What the web server shows with a 500 or 503. It is kept from start-up on, so it reads no database; the server puts the
- * number of the incident where `{incident}` stands.
+ * What the web server shows with a 500 or 503. It is kept from start-up on, and rendered anew when a publication could
+ * have changed whom to ask; without a database it comes without that. The server puts the number of the incident where
+ * `{incident}` stands.
  */
-export default function UnavailablePage() {
+export default async function UnavailablePage() {
+  const contact = await findContactOffice().catch(() => null);
   return (
     <PageShell
       locale="vi"
@@ -22,13 +28,26 @@ export default function UnavailablePage() {
     >
       <HttpStatus code={503} />
       {locales.map((locale, index) => (
-        <Apology key={locale} locale={locale} headingLevel={index === 0 ? 1 : 2} />
+        <Apology
+          key={locale}
+          locale={locale}
+          headingLevel={index === 0 ? 1 : 2}
+          office={contact?.office ?? null}
+        />
       ))}
     </PageShell>
   );
 }
 
-async function Apology({ locale, headingLevel }: { locale: Locale; headingLevel: 1 | 2 }) {
+async function Apology({
+  locale,
+  headingLevel,
+  office,
+}: {
+  locale: Locale;
+  headingLevel: 1 | 2;
+  office: OfficeView | null;
+}) {
   const t = await getTranslations({ locale, namespace: "errors.unavailable" });
   const Heading = `h${headingLevel}` as const;
   return (
@@ -40,10 +59,41 @@ async function Apology({ locale, headingLevel }: { locale: Locale; headingLevel:
         <p className="prose-col text-soft">
           {t("incident")} <code className="font-semibold text-ink">{"{incident}"}</code>
         </p>
-        <p>
+        {office ? <Reach locale={locale} office={office} /> : null}
+        <p className="flex flex-wrap gap-x-6 gap-y-2">
           <a href={pathTo(locale, { page: "/" })}>{t("retry")}</a>
+          <a href={pathTo(locale, { page: "/contact" })}>{t("contact")}</a>
         </p>
       </div>
     </section>
+  );
+}
+
+/** Whom to call or write to meanwhile, as far as that is published. */
+async function Reach({ locale, office }: { locale: Locale; office: OfficeView }) {
+  const t = await getTranslations({ locale, namespace: "contact.office" });
+  const name = inLanguage(office.name, locale);
+  const ways = [
+    { term: t("phone"), text: office.phone, href: office.phone && telephoneHref(office.phone) },
+    { term: t("email"), text: office.email, href: office.email && `mailto:${office.email}` },
+  ].flatMap(({ term, text, href }) => (text && href ? [{ term, text, href }] : []));
+  if (ways.length === 0) return null;
+  return (
+    <div>
+      <p className="font-semibold" lang={name.lang === locale ? undefined : name.lang}>
+        {name.text}
+      </p>
+      {office.isSample ? <p className="text-sm text-sun-ink">{t("sample")}</p> : null}
+      <ul>
+        {ways.map(({ term, text, href }) => (
+          <li key={href}>
+            {term}:{" "}
+            <a href={href} className="inline-block py-0.5 wrap-anywhere">
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
