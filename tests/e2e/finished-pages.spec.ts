@@ -6,6 +6,7 @@ import { speculationRulesHash } from "../../lib/http/speculation";
 import { expect, isPagesOwn, test } from "../setup/e2e";
 import { ownScript, withoutOwnScript } from "../setup/own-script";
 import { watchShifts } from "../setup/shifts";
+import { whenWhole } from "../setup/whole";
 import { templates } from "./templates";
 
 const kilobyte = 1024;
@@ -89,6 +90,7 @@ for (const { name, path, locale, status, isStatic } of templates) {
         const loaded = [...document.fonts].filter(({ status }) => status === "loaded");
         return loaded.length >= count;
       }, fontFiles);
+      await whenWhole(page);
       const shift = (await shiftsOf()).reduce((sum, one) => sum + one, 0);
       expect(elsewhere).toEqual([]);
       expect(complaints).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { wholeClass } from "../../lib/http/late-layout";
+import { restMs, wholeClass } from "../../lib/http/late-layout";
 import { expect, test } from "../setup/e2e";
 import { say } from "../setup/enquirer";
 import { whenWhole } from "../setup/whole";
@@ -69,10 +69,27 @@ test("a button that is pressed before its island has come counts when it is ther
   await expect(root).toHaveAttribute("data-printed", "2");
 });
 
-test("what lies far below is laid out soon after the first screen", async ({ page }) => {
+const isWhole = (page: Page) =>
+  page.locator("html").evaluate((html, name) => html.classList.contains(name), wholeClass);
+
+test("what lies far below is laid out when the page is used", async ({ page }) => {
+  // It never comes to rest.
+  await page.addInitScript((restMs) => {
+    const later = window.setTimeout;
+    const without = (work: TimerHandler, ms?: number) => (ms === restMs ? 0 : later(work, ms));
+    Object.assign(window, { setTimeout: without });
+  }, restMs);
   await page.goto(cluster);
-  await whenWhole(page);
-  expect(await waiting(page)).toBe(0);
+  await page.evaluate(() => customElements.whenDefined("print-page").then(() => {}));
+  expect(await waiting(page)).toBeGreaterThan(4);
+  await page.keyboard.press("Shift");
+  await expect.poll(() => waiting(page)).toBe(0);
+});
+
+test("and when it has been at rest for some seconds", async ({ page }) => {
+  await page.goto(cluster);
+  await expect.poll(() => waiting(page), { timeout: 20_000 }).toBe(0);
+  expect(await isWhole(page)).toBe(false);
 });
 
 test("until then the parts wait, and are all there", async ({ page }) => {
@@ -107,12 +124,16 @@ test("whoever comes to a part of a page, or back to it, finds all of it laid out
   page,
 }) => {
   await page.route("**/islands/**", (route) => route.abort());
-  const isWhole = () =>
-    page.locator("html").evaluate((html, name) => html.classList.contains(name), wholeClass);
   await page.goto(`${cluster}#enquiry`, { waitUntil: "commit" });
   await page.waitForFunction(() => document.body);
-  expect(await isWhole()).toBe(true);
+  expect(await isWhole(page)).toBe(true);
   await expect(page.locator("#enquiry-title")).toBeInViewport();
+
+  await page.goto(cluster);
+  expect(await isWhole(page)).toBe(false);
+  await page.locator('main a[href="#sources"]').first().click();
+  expect(await isWhole(page)).toBe(true);
+  await expect(page.locator("#sources-title")).toBeInViewport();
 
   await page.goto(cluster);
   await whenWhole(page);

@@ -46,6 +46,7 @@ function run({
       },
     },
     requestAnimationFrame: () => 0,
+    addEventListener: () => {},
     PerformanceObserver,
   };
   runInNewContext(headScript, Object.assign(page, { window: page }));
