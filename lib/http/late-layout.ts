@@ -1,8 +1,8 @@
 /**
- * Parts that lie far below (class `far`, rows of a table of class `far-row`; app/globals.css) are laid out when they come
- * near the screen. All of them are as soon as someone begins to use the page or it has been at rest for some seconds, one
- * after the other while the browser has nothing else to do. Not where a visitor comes back to a place on the page, or
- * goes to a part of it: that place must be found at once.
+ * Parts that lie far below (class `far`, rows of a table of class `far-row`; app/globals.css) are laid out when the first
+ * screen has been drawn, one after the other while the browser has nothing else to do. Not where a visitor comes back
+ * to a place on the page, or goes to a part of it: that place must be found at once. To wait longer, until the page is
+ * used, gains nothing that could be measured, and programs that judge accessibility misread the parts that wait.
  */
 export const wholeClass = "whole";
 
@@ -19,14 +19,7 @@ export const wholeAtOnceStatement = [
  */
 export const wholeMark = "whole";
 
-export const restMs = 4_000;
-const signsOfUse = ["scroll", "resize", "pointermove", "pointerdown", "touchstart", "keydown"];
-
-/** To be run when the first screen has been drawn. */
 export const partByPartStatement = [
   `const l=()=>{const e=!${root}.contains("${wholeClass}")&&d.querySelector(".far,.far-row");`,
-  `e?(e.classList.remove("far","far-row"),requestAnimationFrame(()=>(window.requestIdleCallback||setTimeout)(l))):performance.mark("${wholeMark}")};`,
-  "let u=()=>{u=()=>{};l()};",
-  `for(const s of ${JSON.stringify(signsOfUse)})addEventListener(s,()=>u(),{capture:true,once:true,passive:true});`,
-  `setTimeout(()=>u(),${restMs})`,
+  `e?(e.classList.remove("far","far-row"),requestAnimationFrame(()=>(window.requestIdleCallback||setTimeout)(l))):performance.mark("${wholeMark}")};l()`,
 ].join("");

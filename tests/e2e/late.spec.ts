@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { restMs, wholeClass } from "../../lib/http/late-layout";
+import { wholeClass } from "../../lib/http/late-layout";
 import { expect, test } from "../setup/e2e";
 import { say } from "../setup/enquirer";
 import { whenWhole } from "../setup/whole";
@@ -72,23 +72,10 @@ test("a button that is pressed before its island has come counts when it is ther
 const isWhole = (page: Page) =>
   page.locator("html").evaluate((html, name) => html.classList.contains(name), wholeClass);
 
-test("what lies far below is laid out when the page is used", async ({ page }) => {
-  // It never comes to rest.
-  await page.addInitScript((restMs) => {
-    const later = window.setTimeout;
-    const without = (work: TimerHandler, ms?: number) => (ms === restMs ? 0 : later(work, ms));
-    Object.assign(window, { setTimeout: without });
-  }, restMs);
+test("what lies far below is laid out soon after the first screen", async ({ page }) => {
   await page.goto(cluster);
-  await page.evaluate(() => customElements.whenDefined("print-page").then(() => {}));
-  expect(await waiting(page)).toBeGreaterThan(4);
-  await page.keyboard.press("Shift");
-  await expect.poll(() => waiting(page)).toBe(0);
-});
-
-test("and when it has been at rest for some seconds", async ({ page }) => {
-  await page.goto(cluster);
-  await expect.poll(() => waiting(page), { timeout: 20_000 }).toBe(0);
+  await whenWhole(page);
+  expect(await waiting(page)).toBe(0);
   expect(await isWhole(page)).toBe(false);
 });
 

@@ -1,9 +1,6 @@
 import type { Page } from "@playwright/test";
 import { wholeMark } from "../../lib/http/late-layout";
 
-/** Until all of an open page is laid out: what lies far below comes when someone begins to use the page. */
+/** Until all of an open page is laid out: what lies far below comes a little later. */
 export const whenWhole = (page: Page) =>
-  page.waitForFunction((mark) => {
-    dispatchEvent(new Event("resize"));
-    return performance.getEntriesByName(mark).length > 0;
-  }, wholeMark);
+  page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, wholeMark);
