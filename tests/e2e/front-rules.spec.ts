@@ -2,7 +2,8 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { expect, test } from "@playwright/test";
-import { ask, openFront } from "../setup/front";
+import { openFront } from "../setup/front";
+import { ask } from "../setup/raw-answer";
 
 /**
  * What deploy/nginx does with answers and requests of every kind, before a web process that answers what the test says

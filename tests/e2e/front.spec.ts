@@ -5,9 +5,10 @@ import { setTimeout } from "node:timers/promises";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { test as base, expect, openSql } from "../setup/e2e";
 import { expectOneEnquiry, formOf, referencePattern, someone } from "../setup/enquirer";
-import { ask, openFront, type RawAnswer } from "../setup/front";
+import { openFront } from "../setup/front";
 import { type Product, startProduct } from "../setup/product";
 import { makeDocument, publish } from "../setup/publisher";
+import { ask, type RawAnswer } from "../setup/raw-answer";
 import { openLine } from "../setup/tcp-line";
 import { templates } from "./templates";
 

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { freePort } from "../../../tests/setup/free-port.ts";
+import { ask } from "../../../tests/setup/raw-answer.ts";
 import { type Load, load, processorSeconds } from "../load.ts";
 import { openFront, type Product } from "../product.ts";
 import { median, printTable } from "../report.ts";
@@ -21,12 +22,10 @@ export async function benchStatic(product: Product) {
   const files = path.join(product.folder, "bare");
   mkdirSync(files, { recursive: true });
   for (const { encoding } of kinds) {
-    const answer = await fetch(product.baseUrl + page, {
-      headers: { "accept-encoding": encoding },
-    });
-    const body = Buffer.from(await answer.arrayBuffer());
-    if (encoding === "identity") writeFileSync(path.join(files, "page.html"), body);
-    else await saveAsSent(`${product.baseUrl}${page}`, path.join(files, "page.html.gz"));
+    const headers = { "accept-encoding": encoding };
+    const { status, body } = await ask(product.baseUrl + page, { headers });
+    if (status !== 200) throw new Error(`${page} answered ${status}`);
+    writeFileSync(path.join(files, encoding === "gzip" ? "page.html.gz" : "page.html"), body);
   }
   const barePort = await freePort();
   const front = await openFront(
@@ -94,20 +93,4 @@ export async function benchStatic(product: Product) {
   } finally {
     await front.stop();
   }
-}
-
-/** The compressed bytes as they leave the app: fetch() would take the compression away. */
-async function saveAsSent(url: string, file: string): Promise<void> {
-  const { get } = await import("node:http");
-  await new Promise<void>((resolve, reject) => {
-    get(url, { headers: { "accept-encoding": "gzip" } }, (answer) => {
-      const chunks: Buffer[] = [];
-      answer.on("data", (chunk: Buffer) => chunks.push(chunk));
-      answer.once("error", reject);
-      answer.once("end", () => {
-        writeFileSync(file, Buffer.concat(chunks));
-        resolve();
-      });
-    }).once("error", reject);
-  });
 }
