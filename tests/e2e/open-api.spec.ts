@@ -43,12 +43,12 @@ test("every answer has the form that the description gives it", async ({ request
 test("what has not changed is not sent again, whoever asks and however", async ({ request }) => {
   for (const name of ["clusters?limit=3", "clusters/DT-AK1", "clusters.csv", "units"]) {
     const address = `${base}/${name}`;
+    // A "~" says that the same words come in fewer bytes soon (lib/http/better-later.ts).
+    await expect.poll(async () => (await request.head(address)).headers().etag).toMatch(/[^~]"$/);
     const head = await request.head(address);
     expect([address, head.status(), (await head.body()).length]).toEqual([address, 200, 0]);
     const { etag = "" } = head.headers();
-    // A "~" says that the same words come in fewer bytes soon (lib/http/better-later.ts).
-    const [own, got] = [etag, (await request.get(address)).headers().etag ?? ""];
-    expect(got.replace("~", "")).toBe(own.replace("~", ""));
+    expect((await request.get(address)).headers().etag).toBe(etag);
     for (const method of ["GET", "HEAD"]) {
       const again = await request.fetch(address, { method, headers: { "if-none-match": etag } });
       expect([address, method, again.status()]).toEqual([address, method, 304]);
