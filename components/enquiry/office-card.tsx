@@ -1,17 +1,13 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { Localized } from "@/components/clusters/detail/localized";
 import { ClustersStill, OfficeStill } from "@/components/map/still-map";
 import type { ContactView, OfficeView } from "@/lib/clusters/types";
-import { inLanguage, type LocalizedText, languageOfName } from "@/lib/i18n/localized";
+import { inLanguage, languageOfName } from "@/lib/i18n/localized";
 import { pathTo } from "@/lib/i18n/paths";
 import type { Locale } from "@/lib/i18n/routing";
 import type { MapClusterCollection } from "@/lib/map/types";
 import { telephoneHref } from "@/lib/offices/format";
-
-function Localized({ text, locale }: { text: LocalizedText; locale: Locale }) {
-  const own = inLanguage(text, locale);
-  return <span lang={own.lang === locale ? undefined : own.lang}>{own.text}</span>;
-}
 
 type MapFeatures = Pick<MapClusterCollection, "features">;
 

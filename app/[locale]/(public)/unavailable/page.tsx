@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { Localized } from "@/components/clusters/detail/localized";
 import { HttpStatus } from "@/components/site/http-status";
 import { PageShell } from "@/components/site/page-shell";
 import type { OfficeView } from "@/lib/clusters/types";
-import { inLanguage } from "@/lib/i18n/localized";
 import { pathTo } from "@/lib/i18n/paths";
 import { type Locale, locales } from "@/lib/i18n/routing";
 import { findContactOffice } from "@/lib/offices/cached";
@@ -72,28 +72,30 @@ async function Apology({
 /** Whom to call or write to meanwhile, as far as that is published. */
 async function Reach({ locale, office }: { locale: Locale; office: OfficeView }) {
   const t = await getTranslations({ locale, namespace: "contact.office" });
-  const name = inLanguage(office.name, locale);
-  const ways = [
-    { term: t("phone"), text: office.phone, href: office.phone && telephoneHref(office.phone) },
-    { term: t("email"), text: office.email, href: office.email && `mailto:${office.email}` },
-  ].flatMap(({ term, text, href }) => (text && href ? [{ term, text, href }] : []));
-  if (ways.length === 0) return null;
+  const { name, phone, email, isSample } = office;
+  if (!phone && !email) return null;
   return (
     <div>
-      <p className="font-semibold" lang={name.lang === locale ? undefined : name.lang}>
-        {name.text}
+      <p className="font-semibold">
+        <Localized text={name} locale={locale} />
       </p>
-      {office.isSample ? <p className="text-sm text-sun-ink">{t("sample")}</p> : null}
-      <ul>
-        {ways.map(({ term, text, href }) => (
-          <li key={href}>
-            {term}:{" "}
-            <a href={href} className="inline-block py-0.5 wrap-anywhere">
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {isSample ? <p className="text-sm text-sun-ink">{t("sample")}</p> : null}
+      {phone ? (
+        <p>
+          {t("phone")}:{" "}
+          <a href={telephoneHref(phone)} className="inline-block py-0.5">
+            {phone}
+          </a>
+        </p>
+      ) : null}
+      {email ? (
+        <p>
+          {t("email")}:{" "}
+          <a href={`mailto:${email}`} className="inline-block py-0.5 wrap-anywhere">
+            {email}
+          </a>
+        </p>
+      ) : null}
     </div>
   );
 }
