@@ -53,7 +53,10 @@ async function ComparedName({ locale, cluster }: { locale: Locale; cluster: Clus
         <ClusterName locale={locale} name={cluster.name} />
       </a>{" "}
       {cluster.isSample ? <Badge tone="sun">{t("sample")}</Badge> : null}
-      <p className="text-sm text-soft">{[place, cluster.code].filter(Boolean).join(" · ")}</p>
+      <p className="text-sm text-soft">
+        {place ? `${place}\u00a0· ` : null}
+        <span className="whitespace-nowrap">{cluster.code}</span>
+      </p>
       <StatusBadge locale={locale} status={cluster.status} />
     </div>
   );
