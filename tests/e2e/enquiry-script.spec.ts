@@ -168,12 +168,14 @@ test("a double click posts once", async ({ page, sql, mailbox }) => {
 test("the reference can be copied, and pages printed", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.addInitScript(() => {
-    Object.assign(window, { printed: 0, print: () => Object.assign(window, { printed: 1 }) });
+    let printed = 0;
+    Object.assign(window, { print: () => Object.assign(window, { printed: ++printed }) });
   });
   const printed = () => page.evaluate(() => (window as unknown as { printed: number }).printed);
   await page.goto("/en/clusters/an-khanh-no-1");
   await page.getByRole("button", { name: "Print this page" }).click();
-  expect(await printed()).toBe(1);
+  // A press counts when the button's island has come, which it may itself have asked for.
+  await expect.poll(printed).toBe(1);
 
   await fillEnquiry(page, "en", someone());
   await sendButton(page, "en").click();
@@ -182,7 +184,7 @@ test("the reference can be copied, and pages printed", async ({ page, context })
   await expect(page.getByText(say("en", "sent.copied"))).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(reference);
   await page.getByRole("button", { name: say("en", "sent.print") }).click();
-  expect(await printed()).toBe(1);
+  await expect.poll(printed).toBe(1);
 });
 
 test("the directory's address holds only what was asked, and a new order shows at once", async ({
