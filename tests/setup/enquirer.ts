@@ -61,8 +61,10 @@ export const sendButton = (page: Page, locale: Locale) =>
 
 /** The reference on the thank-you page. */
 export async function readReference(page: Page): Promise<string> {
+  // Not waitForURL: a double click breaks the first way there off, on purpose, and that would be an error to it.
+  await expect(page).toHaveURL(/[?&]ref=/, { timeout: 30_000 });
   // Loaded first: to read text is to lay it out, and before the styles are there that ends the transition between pages.
-  await page.waitForURL(/[?&]ref=/);
+  await page.waitForLoadState();
   const shown = await page.locator("[data-reference]").innerText();
   const found = referencePattern.exec(shown)?.[0];
   if (found !== shown.trim()) throw new Error(`"${shown}" is no reference`);
