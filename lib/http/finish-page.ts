@@ -3,6 +3,7 @@ import { mapHosts } from "../map/settings";
 import { headScript, headScriptHash } from "./head-script";
 import { nameIslands, takeIslands } from "./late-islands";
 import type { PageStyles } from "./page-styles";
+import { giveRooms } from "./room";
 import { speculationRulesHash } from "./speculation";
 
 /**
@@ -56,7 +57,7 @@ export function finishPage(
     ? takeIslands(rendered)
     : { html: rendered, islands: [] };
   const firstOfHead = isAllowed ? `<script>${headScript}</script>${nameIslands(islands)}` : "";
-  const html = page
+  const finished = page
     .replace(SCRIPT, (script, attributes: string) => (isKept(attributes) ? script : ""))
     .replace(SCRIPT_LINK, "")
     .replace(STATUS_MARK, "")
@@ -65,6 +66,7 @@ export function finishPage(
     .replace(HYDRATION_MARK, "")
     // Before style sheets, for which it would have to wait.
     .replace("<head>", `<head>${firstOfHead}`);
+  const html = isAllowed ? giveRooms(finished) : finished;
   const styled = policy.includes(OWN_STYLES) ? styles?.apply(html) : undefined;
   return {
     html: styled?.html ?? html,

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { decodeHtml } from "../html";
 import { BoundedCache } from "./bounded-cache";
+import { roomClass } from "./room";
 import { type Piece, readSheet, rulesFor } from "./style-rules";
 import { typefaceClass } from "./typeface";
 
@@ -21,6 +22,9 @@ const mostKept = 8 * 1024 * 1024;
 
 /** What stands in a page, each once: most of it stands there many times. */
 const found = (html: string, pattern: RegExp) => new Set(html.match(pattern) ?? []);
+
+/** Heights kept free differ from page to page; with the rules for all of them, pages of one kind still share their styles. */
+const kindOf = (name: string) => (name.startsWith(roomClass) ? roomClass : name);
 
 type Style = { css: string; hash: string };
 
@@ -91,7 +95,7 @@ export class PageStyles {
     const classes = new Set([typefaceClass]); // from the second page on
     for (const value of found(html, CLASS_ATTRIBUTE))
       for (const name of decodeHtml(value.slice('class="'.length, -1)).split(/\s+/))
-        classes.add(name);
+        classes.add(kindOf(name));
     const tags = new Set([...found(html, TAG_OF_PAGE)].map((tag) => tag.slice(1).toLowerCase()));
     const variables = new Set([...found(html, VARIABLE)].map((use) => use.slice("var(".length)));
     const isAdded = html.includes(ADDS_ELEMENTS);
@@ -102,7 +106,7 @@ export class PageStyles {
     const css = rulesFor(
       hrefs.flatMap((href) => this.#sheets.get(href) ?? []),
       {
-        hasClass: (name) => classes.has(name) || (isAdded && this.#added.has(name)),
+        hasClass: (name) => classes.has(kindOf(name)) || (isAdded && this.#added.has(name)),
         hasTag: (tag) => tags.has(tag) || this.#added.has(tag),
         variables: [...variables, ...(isAdded ? this.#added : [])],
       },

@@ -1,12 +1,14 @@
 import type { Page } from "@playwright/test";
-import { wholeClass } from "../../lib/http/late-layout";
+import { restMs, wholeClass } from "../../lib/http/late-layout";
 import { expect, test } from "../setup/e2e";
 import { say } from "../setup/enquirer";
 import { whenWhole } from "../setup/whole";
+import { templates } from "./templates";
 
 const cluster = "/cum-cong-nghiep/an-khanh-so-1";
 const directory = "/cum-cong-nghiep";
 const far = ".far, .far-row";
+const phone = { width: 360, height: 800 };
 const waiting = (page: Page) =>
   page.evaluate(
     (parts) =>
@@ -72,17 +74,74 @@ test("a button that is pressed before its island has come counts when it is ther
 const isWhole = (page: Page) =>
   page.locator("html").evaluate((html, name) => html.classList.contains(name), wholeClass);
 
-test("what lies far below is laid out soon after the first screen", async ({ page }) => {
+test("what lies far below is laid out when a phone is used", async ({ page }) => {
+  await page.setViewportSize(phone);
+  // It never comes to rest.
+  await page.addInitScript((restMs) => {
+    const later = window.setTimeout;
+    const without = (work: TimerHandler, ms?: number) => (ms === restMs ? 0 : later(work, ms));
+    Object.assign(window, { setTimeout: without });
+  }, restMs);
   await page.goto(cluster);
-  await whenWhole(page);
-  expect(await waiting(page)).toBe(0);
+  await page.evaluate(() => customElements.whenDefined("print-page").then(() => {}));
+  expect(await waiting(page)).toBeGreaterThan(4);
+  await page.keyboard.press("Shift");
+  await expect.poll(() => waiting(page)).toBe(0);
   expect(await isWhole(page)).toBe(false);
+});
+
+test("and when it has been at rest for some seconds", async ({ page }) => {
+  await page.setViewportSize(phone);
+  await page.goto(cluster);
+  await expect.poll(() => waiting(page), { timeout: 20_000 }).toBe(0);
+  expect(await isWhole(page)).toBe(false);
+});
+
+test("on a wide screen nothing waits", async ({ page }) => {
+  await page.addInitScript(() => {
+    PerformanceObserver.prototype.observe = () => {};
+  });
+  await page.goto(cluster);
+  expect(await page.locator(far).count()).toBeGreaterThan(4);
+  expect(await waiting(page)).toBe(0);
+});
+
+test("what waits keeps the room that it will take", async ({ page }) => {
+  await page.setViewportSize(phone);
+  await page.addInitScript(() => {
+    PerformanceObserver.prototype.observe = () => {};
+  });
+  const short: string[] = [];
+  let parts = 0;
+  for (const { path } of templates.filter(({ status }) => status === 200)) {
+    await page.goto(path);
+    const kept = await page.evaluate((far) => {
+      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+      const found = [...document.querySelectorAll<HTMLElement>(far)];
+      const rooms = found.map(
+        (part) => Number.parseFloat(getComputedStyle(part).containIntrinsicHeight.slice(5)) / rem,
+      );
+      document.documentElement.classList.add("whole");
+      return found.map((part, at) => ({
+        name: part.id || part.getAttribute("aria-labelledby") || part.className,
+        room: rooms[at] ?? 0,
+        height: part.offsetHeight / rem,
+      }));
+    }, far);
+    parts += kept.length;
+    for (const { name, room, height } of kept)
+      if (!(room >= height * 0.9 && room <= Math.max(9, height * 4)))
+        short.push(`${path} ${name}: ${room} for ${height}`);
+  }
+  expect(parts).toBeGreaterThan(200);
+  expect(short).toEqual([]);
 });
 
 test("until then the parts wait, and are all there", async ({ page }) => {
   await page.addInitScript(() => {
     PerformanceObserver.prototype.observe = () => {};
   });
+  await page.setViewportSize(phone);
   await page.goto(cluster);
   expect(await waiting(page)).toBeGreaterThan(4);
   await page.getByRole("textbox", { name: "Họ và tên" }).fill("Nguyễn Văn A");
@@ -90,7 +149,7 @@ test("until then the parts wait, and are all there", async ({ page }) => {
 });
 
 test("so do the rows of a long table on a phone, each for itself", async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 800 });
+  await page.setViewportSize(phone);
   const rows = page.locator(".cluster-table tbody tr");
   const waits = () =>
     rows.evaluateAll(
@@ -110,6 +169,7 @@ test("so do the rows of a long table on a phone, each for itself", async ({ page
 test("whoever comes to a part of a page, or back to it, finds all of it laid out", async ({
   page,
 }) => {
+  await page.setViewportSize(phone);
   await page.route("**/islands/**", (route) => route.abort());
   await page.goto(`${cluster}#enquiry`, { waitUntil: "commit" });
   await page.waitForFunction(() => document.body);
@@ -118,9 +178,11 @@ test("whoever comes to a part of a page, or back to it, finds all of it laid out
 
   await page.goto(cluster);
   expect(await isWhole(page)).toBe(false);
-  await page.locator('main a[href="#sources"]').first().click();
+  const toSource = page.locator('main a[href^="#source-"]').filter({ visible: true }).first();
+  const source = page.locator((await toSource.getAttribute("href")) ?? "");
+  await toSource.click();
   expect(await isWhole(page)).toBe(true);
-  await expect(page.locator("#sources-title")).toBeInViewport();
+  await expect(source).toBeInViewport();
 
   await page.goto(cluster);
   await whenWhole(page);

@@ -47,6 +47,7 @@ function run({
     },
     requestAnimationFrame: () => 0,
     addEventListener: () => {},
+    matchMedia: () => ({ matches: true }),
     PerformanceObserver,
   };
   runInNewContext(headScript, Object.assign(page, { window: page }));
