@@ -16,6 +16,7 @@ const config: NextConfig = {
     "pino",
     "tinypool",
   ],
+  turbopack: { resolveAlias: { "./collect-segment-data": "./lib/http/no-segment-data.ts" } },
   experimental: {
     useCache: true,
     isrFlushToDisk: false, // pages live in a bounded memory, so a crawler of made-up addresses fills no disk

@@ -23,13 +23,7 @@ export const wholeMark = "whole";
 /** As app/globals.css has it. */
 const isPhone = 'matchMedia("(max-width:47.99rem)").matches';
 export const restMs = 5_000;
-const signsOfUse = [
-  "scroll",
-  "pointermove",
-  "pointerdown",
-  "touchstart",
-  "keydown",
-] as const;
+const signsOfUse = ["scroll", "pointermove", "pointerdown", "touchstart", "keydown"] as const;
 
 /** To be run when the first screen has been drawn. */
 export const partByPartStatement = [

@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Response } from "@playwright/test";
 import { headScriptHash } from "../../lib/http/head-script";
@@ -116,6 +118,15 @@ test("a page asked for as the framework's own client would ask is the finished p
   ] as Record<string, string>[]) {
     expect(await (await request.get("/cum-cong-nghiep", { headers })).text()).toBe(plain);
   }
+});
+
+test("nothing is made for the framework's own client beside a page", () => {
+  const folder = ".next/server/chunks/ssr";
+  const chunks = readdirSync(folder).filter((name) => name.endsWith(".js"));
+  const codes = chunks.map((name) => readFileSync(path.join(folder, name), "utf8"));
+  // A word of Next's own code for it, and the name of what stands in for it (next.config.ts).
+  expect(codes.filter((code) => code.includes("todo-remove-fake-segment"))).toEqual([]);
+  expect(codes.filter((code) => code.includes("collectSegmentData"))).not.toEqual([]);
 });
 
 test("methods that no page has are refused", async ({ request }) => {
