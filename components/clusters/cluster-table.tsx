@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { Badge } from "@/components/ui/badge";
 import { Meter } from "@/components/ui/meter";
@@ -84,10 +85,10 @@ export async function ClusterTable({
   );
 }
 
-async function Row({ locale, cluster, chooseIn }: Part & { chooseIn?: string }) {
-  const t = await getTranslations({ locale, namespace: "directory" });
-  const choices = await getTranslations({ locale, namespace: "choices" });
-  const names = await getTranslations({ locale, namespace: "filters.names" });
+function Row({ locale, cluster, chooseIn }: Part & { chooseIn?: string }) {
+  const t = useTranslations("directory");
+  const choices = useTranslations("choices");
+  const names = useTranslations("filters.names");
   const { totalAreaHa, availableNowHa, occupancyPercent, rent } = cluster;
   const asked = cluster.missing ?? [];
   const nameId = `name-${cluster.code}`;
@@ -96,12 +97,11 @@ async function Row({ locale, cluster, chooseIn }: Part & { chooseIn?: string }) 
     availableNowHa === null && !asked.includes("free") ? names("free") : null,
     rent === null && !asked.includes("rent") ? names("rent") : null,
   ].filter((name) => name !== null);
-  const area = (ha: number | null) =>
-    ha === null ? <Unknown locale={locale} /> : formatArea(locale, ha);
+  const area = (ha: number | null) => (ha === null ? <Unknown /> : formatArea(locale, ha));
   return (
     <TableRow className="far-row">
       <RowHead namedBy={nameId}>
-        {chooseIn ? <Choose locale={locale} cluster={cluster} form={chooseIn} /> : null}
+        {chooseIn ? <Choose cluster={cluster} form={chooseIn} /> : null}
         <a
           id={nameId}
           href={pathTo(locale, { page: "/clusters/[slug]", slug: cluster.slug })}
@@ -123,7 +123,7 @@ async function Row({ locale, cluster, chooseIn }: Part & { chooseIn?: string }) 
         <Missing locale={locale} cluster={cluster} silent={silent} />
       </RowHead>
       <Cell label={t("columns.status")}>
-        <StatusBadge locale={locale} status={cluster.status} />
+        <StatusBadge status={cluster.status} />
       </Cell>
       <Cell label={t("columns.area")} number wideOnly={totalAreaHa === null}>
         {area(totalAreaHa)}
@@ -144,7 +144,7 @@ async function Row({ locale, cluster, chooseIn }: Part & { chooseIn?: string }) 
             <div className="text-sm text-soft">{choices(`vat.${rent.vat}`)}</div>
           </>
         ) : (
-          <Unknown locale={locale} />
+          <Unknown />
         )}
       </Cell>
     </TableRow>
@@ -154,8 +154,8 @@ async function Row({ locale, cluster, chooseIn }: Part & { chooseIn?: string }) 
 type Part = { locale: Locale; cluster: ListedCluster };
 
 /** The box stands in a form elsewhere on the page, so that a table needs no form around it. */
-async function Choose({ locale, cluster, form }: Part & { form: string }) {
-  const t = await getTranslations({ locale, namespace: "compare" });
+function Choose({ cluster, form }: { cluster: ListedCluster; form: string }) {
+  const t = useTranslations("compare");
   return (
     <label className="choose no-print">
       <input type="checkbox" name="c" value={cluster.code} form={form} />
@@ -164,8 +164,8 @@ async function Choose({ locale, cluster, form }: Part & { form: string }) {
   );
 }
 
-async function Sectors({ locale, cluster }: Part) {
-  const t = await getTranslations({ locale, namespace: "directory" });
+function Sectors({ locale, cluster }: Part) {
+  const t = useTranslations("directory");
   const wanted = cluster.sectors.filter((sector) => sector.stance !== "refused");
   const names = [...new Set(wanted.map(({ name }) => uncapitalize(inLanguage(name, locale).text)))];
   if (names.length === 0) return null;
@@ -179,9 +179,9 @@ async function Sectors({ locale, cluster }: Part) {
  * Which of the figures asked for this cluster has not published, and the way to have them confirmed. A card on a phone
  * has no cells for what is not published; it is named here.
  */
-async function Missing({ locale, cluster, silent }: Part & { silent: readonly string[] }) {
-  const t = await getTranslations({ locale, namespace: "directory" });
-  const filters = await getTranslations({ locale, namespace: "filters.names" });
+function Missing({ locale, cluster, silent }: Part & { silent: readonly string[] }) {
+  const t = useTranslations("directory");
+  const filters = useTranslations("filters.names");
   const missing = cluster.missing ?? [];
   const listOf = (names: readonly string[]) => names.map((name) => name.toLowerCase()).join(", ");
   const asked = missing.map((key) => filters(key));

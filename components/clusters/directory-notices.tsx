@@ -214,7 +214,7 @@ export async function RemovedMatches({
             >
               {cluster.name}
             </a>
-            <StatusBadge locale={locale} status={cluster.status} />
+            <StatusBadge status={cluster.status} />
             <span className="text-sm text-soft">
               <PlaceLine locale={locale} places={cluster.places} />
             </span>

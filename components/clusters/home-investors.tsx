@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { LinkButton } from "@/components/ui/button";
 import type { ClusterSummary } from "@/lib/clusters/types";
@@ -74,8 +75,8 @@ export async function HomeInvestors({
   );
 }
 
-async function InvestorRow({ locale, cluster }: { locale: Locale; cluster: ClusterSummary }) {
-  const t = await getTranslations({ locale, namespace: "home.investors" });
+function InvestorRow({ locale, cluster }: { locale: Locale; cluster: ClusterSummary }) {
+  const t = useTranslations("home.investors");
   const area = cluster.totalAreaHa === null ? null : formatArea(locale, cluster.totalAreaHa);
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 gap-y-0.5 border-b border-line py-3 sm:grid-cols-[minmax(0,1fr)_10.5rem_auto]">
@@ -90,7 +91,7 @@ async function InvestorRow({ locale, cluster }: { locale: Locale; cluster: Clust
         {area ? ` · ${area}` : null}
       </p>
       <div className="max-sm:col-span-full max-sm:row-start-3 sm:col-start-2 sm:row-start-1">
-        <StatusBadge locale={locale} status={cluster.status} />
+        <StatusBadge status={cluster.status} />
       </div>
       <a
         href={pathTo(locale, {

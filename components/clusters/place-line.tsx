@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { placeName } from "@/lib/clusters/format-places";
 import type { ClusterPlaces } from "@/lib/clusters/types";
 import type { Locale } from "@/lib/i18n/routing";
@@ -10,8 +10,8 @@ export function presentLine(locale: Locale, places: ClusterPlaces): string {
 }
 
 /** One line of a list: "Xã An Khánh · huyện Đại Từ cũ". The day on which the district ended is on the cluster's page. */
-export async function PlaceLine({ locale, places }: { locale: Locale; places: ClusterPlaces }) {
-  const t = await getTranslations({ locale, namespace: "directory" });
+export function PlaceLine({ locale, places }: { locale: Locale; places: ClusterPlaces }) {
+  const t = useTranslations("directory");
   const former = places.formerDistricts.map((place) => placeName(place, locale)).join(", ");
   return (
     <>

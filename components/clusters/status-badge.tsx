@@ -1,7 +1,6 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { Badge, type BadgeTone } from "@/components/ui/badge";
 import type { ClusterStatus } from "@/lib/clusters/fields";
-import type { Locale } from "@/lib/i18n/routing";
 
 const tones: Record<ClusterStatus, BadgeTone> = {
   planned: "sun",
@@ -12,7 +11,7 @@ const tones: Record<ClusterStatus, BadgeTone> = {
   removed: "clay",
 };
 
-export async function StatusBadge({ locale, status }: { locale: Locale; status: ClusterStatus }) {
-  const t = await getTranslations({ locale, namespace: "choices.status" });
+export function StatusBadge({ status }: { status: ClusterStatus }) {
+  const t = useTranslations("choices.status");
   return <Badge tone={tones[status]}>{t(status)}</Badge>;
 }

@@ -1,9 +1,8 @@
-import { getTranslations } from "next-intl/server";
-import type { Locale } from "@/lib/i18n/routing";
+import { useTranslations } from "next-intl";
 
 /** "Not published", said calmly; with `href` it leads to the form that asks the office to confirm the figure. */
-export async function Unknown({ locale, href }: { locale: Locale; href?: string }) {
-  const t = await getTranslations({ locale, namespace: "ui" });
+export function Unknown({ href }: { href?: string }) {
+  const t = useTranslations("ui");
   return href ? (
     <a href={href} className="unknown">
       {t("unknown")}

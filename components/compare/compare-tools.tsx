@@ -57,7 +57,7 @@ async function ComparedName({ locale, cluster }: { locale: Locale; cluster: Clus
         {place ? `${place}\u00a0· ` : null}
         <span className="whitespace-nowrap">{cluster.code}</span>
       </p>
-      <StatusBadge locale={locale} status={cluster.status} />
+      <StatusBadge status={cluster.status} />
     </div>
   );
 }

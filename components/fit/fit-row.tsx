@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ClusterName } from "@/components/clusters/cluster-name";
 import { Provenance } from "@/components/clusters/detail/provenance";
 import { presentLine } from "@/components/clusters/place-line";
@@ -32,10 +32,10 @@ export function FitRows({
   );
 }
 
-async function Row({ words, view, row, hasOutcome }: Part & { row: FitRow; hasOutcome?: boolean }) {
+function Row({ words, view, row, hasOutcome }: Part & { row: FitRow; hasOutcome?: boolean }) {
   const { say, locale } = words;
-  const compare = await getTranslations({ locale, namespace: "compare" });
-  const directory = await getTranslations({ locale, namespace: "directory" });
+  const compare = useTranslations("compare");
+  const directory = useTranslations("directory");
   const { cluster, assessment } = row;
   // A question without a figure stands above the rows that share it.
   const told = assessment.results.filter(
@@ -56,7 +56,7 @@ async function Row({ words, view, row, hasOutcome }: Part & { row: FitRow; hasOu
             >
               <ClusterName locale={locale} name={cluster.name} />
             </a>
-            <StatusBadge locale={locale} status={cluster.status} />
+            <StatusBadge status={cluster.status} />
             {cluster.isSample ? <Badge tone="sun">{directory("sample")}</Badge> : null}
             {hasOutcome ? <b>{say(`outcomes.${outcomeKeys[assessment.outcome]}`)}</b> : null}
           </div>

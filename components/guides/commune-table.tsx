@@ -81,7 +81,7 @@ function Known({ clusters, locale }: { clusters: readonly ClusterSummary[]; loca
       {clusters.map(({ code, name, slug, status }) => (
         <li key={code}>
           <a href={pathTo(locale, { page: "/clusters/[slug]", slug })}>{name}</a>{" "}
-          <StatusBadge locale={locale} status={status} />
+          <StatusBadge status={status} />
         </li>
       ))}
     </ul>

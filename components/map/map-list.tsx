@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { ClusterName } from "@/components/clusters/cluster-name";
 import type { ListedCluster } from "@/components/clusters/cluster-table";
@@ -44,8 +45,8 @@ export async function MapList({ locale, places, ...rest }: Props) {
 
 type EntryProps = Omit<Props, "places"> & { cluster: ListedCluster };
 
-async function Entry({ locale, cluster, spotOf, selected, selectHref }: EntryProps) {
-  const t = await getTranslations({ locale, namespace: "map.list" });
+function Entry({ locale, cluster, spotOf, selected, selectHref }: EntryProps) {
+  const t = useTranslations("map.list");
   const { code, name, slug, status, isSample } = cluster;
   const spot = spotOf(code);
   const isSelected = selected === code;
@@ -59,12 +60,12 @@ async function Entry({ locale, cluster, spotOf, selected, selectHref }: EntryPro
         <a href={pathTo(locale, { page: "/clusters/[slug]", slug })}>
           <ClusterName locale={locale} name={name} />
         </a>
-        <StatusBadge locale={locale} status={status} />
+        <StatusBadge status={status} />
         {isSample ? <Badge tone="sun">{t("sampleBadge")}</Badge> : null}
       </p>
       <Figures locale={locale} cluster={cluster} />
       <Precision locale={locale} cluster={cluster} spot={spot} />
-      <Missing locale={locale} cluster={cluster} />
+      <Missing cluster={cluster} />
       {spot ? (
         <a
           className="map-show no-print"
@@ -82,8 +83,8 @@ async function Entry({ locale, cluster, spotOf, selected, selectHref }: EntryPro
 
 type Part = { locale: Locale; cluster: ListedCluster };
 
-async function Figures({ locale, cluster }: Part) {
-  const t = await getTranslations({ locale, namespace: "map.entry" });
+function Figures({ locale, cluster }: Part) {
+  const t = useTranslations("map.entry");
   const { totalAreaHa, availableNowHa, areaAsOf } = cluster;
   if (totalAreaHa === null && availableNowHa === null) {
     return <p className="map-entry-line">{t("nothing")}</p>;
@@ -103,12 +104,8 @@ async function Figures({ locale, cluster }: Part) {
   );
 }
 
-async function Precision({
-  locale,
-  cluster,
-  spot,
-}: Part & { spot: MapClusterProperties | undefined }) {
-  const t = await getTranslations({ locale, namespace: "map.precision" });
+function Precision({ locale, cluster, spot }: Part & { spot: MapClusterProperties | undefined }) {
+  const t = useTranslations("map.precision");
   const place = cluster.places.communes.map((one) => placeName(one, locale)).join(", ");
   const words = () => {
     if (!spot) return t("none");
@@ -118,9 +115,9 @@ async function Precision({
   return <p className="map-entry-line">{words()}</p>;
 }
 
-async function Missing({ locale, cluster }: Part) {
-  const t = await getTranslations({ locale, namespace: "map.entry" });
-  const names = await getTranslations({ locale, namespace: "filters.names" });
+function Missing({ cluster }: { cluster: ListedCluster }) {
+  const t = useTranslations("map.entry");
+  const names = useTranslations("filters.names");
   if (!cluster.missing?.length) return null;
   const list = cluster.missing.map((key) => names(key).toLowerCase()).join(", ");
   return <p className="map-entry-line">{t("missing", { list })}</p>;

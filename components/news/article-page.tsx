@@ -53,7 +53,7 @@ export async function ArticlePage({ article, url }: { article: ArticleDetail; ur
                       {name}
                     </a>
                     <div>
-                      <StatusBadge locale={locale} status={status} />
+                      <StatusBadge status={status} />
                     </div>
                   </li>
                 ))}

@@ -31,7 +31,7 @@ export function Head({ cluster }: Props) {
     <div className="head">
       <div>
         <div className="head-status">
-          <StatusBadge locale={locale} status={status} />
+          <StatusBadge status={status} />
           <span className="provenance">
             <Provenance
               asOf={fields.status.asOf}
@@ -64,8 +64,12 @@ export function Where({ cluster }: Props) {
   } else if (former) {
     parts.push(t("formerly", { places: former.names }));
   }
-  parts.push(t("code", { code }));
-  return <p className="where">{parts.filter(Boolean).join(" · ")}</p>;
+  return (
+    <p className="where">
+      {parts.filter(Boolean).join(" · ")} ·{" "}
+      <span className="whitespace-nowrap">{t("code", { code })}</span>
+    </p>
+  );
 }
 
 export function Body({ text }: { text: string | null }) {
