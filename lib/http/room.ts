@@ -4,8 +4,8 @@
  * only seems longer for a while, so the guess is generous. tests/e2e/late.spec.ts holds it against real heights.
  */
 
-/** Heights in rem that app/globals.css has a rule for, class `room-…`. */
 export const roomClass = "room-";
+/** Heights in rem that app/globals.css has a rule for each. */
 export const rooms = [6, 9, 13, 19, 27, 38, 54, 76, 107, 150, 210, 300, 420] as const;
 
 const LATE_PART = /<[a-z][\w-]*\b[^>]*?\bclass="(?:[^"]*\s)?far(?:-row)?(?=[\s"])/g;

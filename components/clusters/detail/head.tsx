@@ -64,9 +64,10 @@ export function Where({ cluster }: Props) {
   } else if (former) {
     parts.push(t("formerly", { places: former.names }));
   }
+  const told = parts.filter(Boolean).map((part) => `${part} · `);
   return (
     <p className="where">
-      {parts.filter(Boolean).join(" · ")} ·{" "}
+      {told.join("")}
       <span className="whitespace-nowrap">{t("code", { code })}</span>
     </p>
   );

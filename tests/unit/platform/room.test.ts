@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { giveRooms, rooms } from "@/lib/http/room";
@@ -64,6 +65,13 @@ describe("the room of a part that waits", () => {
   it("is given to nothing else", () => {
     const html = '<p class="so-far far-away">far <a class="farm" href="/a?far">a</a></p>';
     expect(giveRooms(html)).toBe(html);
+  });
+
+  it("has a rule for each height", () => {
+    const css = readFileSync("app/globals.css", "utf8");
+    const ruled = [...css.matchAll(/\.room-(\d+) \{\s*contain-intrinsic-height: auto (\d+)rem;/g)];
+    expect(ruled.map(([, name]) => Number(name))).toEqual([...rooms]);
+    expect(ruled.every(([, name, height]) => name === height)).toBe(true);
   });
 
   it("is one that there is a rule for, and changes nothing else, whatever the page", () => {
