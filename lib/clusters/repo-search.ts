@@ -148,8 +148,10 @@ async function findEmptyPlace(
  * match. "Hùng Sơn" is a place without a cluster, and not a slip for "Lương Sơn".
  */
 async function findAnswer(db: Db, locale: Locale, plan: SearchPlan, size?: number) {
-  const hits = await findHits(db, locale, plan, size);
-  const removed = await findRemoved(db, locale, plan);
+  const [hits, removed] = await Promise.all([
+    findHits(db, locale, plan, size),
+    findRemoved(db, locale, plan),
+  ]);
   const isNothing = hits.found + removed.length === 0;
   const emptyPlace = isNothing ? await findEmptyPlace(db, locale, plan) : null;
   const isSimilar =
