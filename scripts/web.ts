@@ -176,7 +176,6 @@ const firstBelow = (list: string, html: string) =>
   new RegExp(`href="(${list}/[a-z0-9-]+)"`).exec(html)?.[1];
 
 let warming: Promise<void> = Promise.resolve();
-let isFirstWarming = true;
 /** Renders again what was on screen of late, so that no visitor waits for it and a good copy is at hand. */
 function warm(): Promise<void> {
   const paths = new Set([
@@ -188,15 +187,14 @@ function warm(): Promise<void> {
     ...delivery.servedPaths().slice(0, mostWarmed),
   ]);
   warming = warming.then(async () => {
-    const isFirst = isFirstWarming;
-    isFirstWarming = false;
     for (const path of paths) {
       const html = await visit(path).then(
         (response) => response.text(),
         () => "",
       );
       // A page of a cluster, whichever: the first publication shows sooner when its code has run before.
-      const cluster = isFirst && lists.includes(path) ? firstBelow(path, html) : undefined;
+      const isRun = [...paths].some((other) => other.startsWith(`${path}/`));
+      const cluster = lists.includes(path) && !isRun ? firstBelow(path, html) : undefined;
       if (cluster) paths.add(cluster);
     }
     await keepUnavailablePage();
