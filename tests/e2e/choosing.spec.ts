@@ -46,6 +46,7 @@ for (const locale of ["vi", "en"] as const satisfies readonly Locale[]) {
         new RegExp(`${pages[locale].compare}\\?c=DT-AK1&c=(DT-PL2|DT-AK2)&c=(DT-AK2|DT-PL2)$`),
       );
       await fitsTheScreen(page);
+      await page.waitForLoadState();
       const rows = page.getByRole("row");
       const all = await rows.count();
       // What nobody has published is summed up, with the way to ask about all of them at once.
@@ -59,6 +60,7 @@ for (const locale of ["vi", "en"] as const satisfies readonly Locale[]) {
 
       await page.getByRole("link", { name: say(locale, "compare.onlyDifferences") }).click();
       await expect(page).toHaveURL(/&diff=1#rows$/);
+      await page.waitForLoadState();
       expect(await rows.count()).toBeLessThan(all);
       const status = page.getByRole("row", {
         name: new RegExp(
@@ -108,7 +110,7 @@ for (const locale of ["vi", "en"] as const satisfies readonly Locale[]) {
         page.getByLabel(say(locale, "enquiry.project.sector"), { exact: true }),
       ).toHaveValue("electronics");
       await expect(page.getByLabel(say(locale, "enquiry.message.label"))).toHaveValue(/3 MVA/);
-      expect(await page.locator("input[name=clusters]:checked").count()).toBe(10);
+      await expect(page.locator("input[name=clusters]:checked")).toHaveCount(10);
     });
   });
 }

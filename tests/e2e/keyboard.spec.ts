@@ -73,8 +73,9 @@ for (const locale of languages) {
     const filter = page.getByRole("link", {
       name: say(locale, "filters.remove").split("{")[0] ?? "",
     });
+    await expect.poll(() => filter.count()).toBeGreaterThanOrEqual(2);
+    await page.waitForLoadState();
     const before = await filter.count();
-    expect(before).toBeGreaterThanOrEqual(2);
     await tabTo(
       page,
       `a[aria-label^="${say(locale, "filters.remove").split("{")[0]}"], a:has(.sr-only)`,
