@@ -13,8 +13,9 @@ export function LotTable({ cluster }: { cluster: ClusterDetail }) {
   const t = useTranslations("cluster.land");
   const choices = useTranslations("choices");
   const { lots, locale } = cluster;
-  const rents = lots.filter((lot) => lot.rent !== null).map((lot) => JSON.stringify(lot.rent));
-  const rent = new Set(rents).size === 1 ? lots.find((lot) => lot.rent !== null)?.rent : null;
+  // A plot without a published rent has none: what the others cost says nothing of it.
+  const rents = new Set(lots.map((lot) => JSON.stringify(lot.rent)));
+  const rent = rents.size === 1 ? lots[0]?.rent : null;
   const isAlike = lots.every((lot) => lot.asOf === lots[0]?.asOf && lot.source === lots[0]?.source);
   return (
     <table className="lot-table">
