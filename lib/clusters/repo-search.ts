@@ -93,14 +93,14 @@ async function findLoosening(
   locale: Locale,
   plan: SearchPlan,
 ): Promise<DirectoryResult["loosen"]> {
-  const found: DirectoryResult["loosen"] = [];
-  for (const key of filterKeys) {
-    if (!isUsed(plan.filters, key)) continue;
-    const filters = { ...plan.filters, ...without[key] };
-    const total = await countHits(db, locale, { ...plan, filters });
-    if (total > 0) found.push({ key, total });
-  }
-  return found.sort((a, b) => b.total - a.total);
+  const used = filterKeys.filter((key) => isUsed(plan.filters, key));
+  const counted = await Promise.all(
+    used.map(async (key) => {
+      const filters = { ...plan.filters, ...without[key] };
+      return { key, total: await countHits(db, locale, { ...plan, filters }) };
+    }),
+  );
+  return counted.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total);
 }
 
 async function findRemoved(
