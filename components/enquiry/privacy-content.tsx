@@ -26,10 +26,13 @@ export async function PrivacyContent({
   locale,
   office,
   retentionMonths,
+  map,
 }: {
   locale: Locale;
   office: OfficeView | null;
   retentionMonths: number;
+  /** Whom the interactive map asks besides this site, and whether they count its views. */
+  map: { hosts: readonly string[]; countsViews: boolean };
 }) {
   const t = await getTranslations({ locale, namespace: "privacy" });
   const bold = (text: ReactNode) => <b>{text}</b>;
@@ -58,7 +61,12 @@ export async function PrivacyContent({
     ) : (
       <p>{t("responsible.unnamed")}</p>
     ),
-    purpose: list([t("purpose.answer"), t("purpose.figures"), t("purpose.nothing")]),
+    purpose: list([
+      t("purpose.answer"),
+      t("purpose.follow"),
+      t("purpose.figures"),
+      t("purpose.nothing"),
+    ]),
     basis: (
       <>
         <p>{t("basis.consent")}</p>
@@ -110,7 +118,12 @@ export async function PrivacyContent({
     ),
     device: list([
       t("device.cookies"),
-      t("device.trackers"),
+      map.hosts.length === 0
+        ? t("device.trackers")
+        : t("device.mapHosts", {
+            hosts: map.hosts.join(", "),
+            counts: map.countsViews ? "yes" : "no",
+          }),
       t("device.draft"),
       t("device.campaign"),
       t("device.logs"),

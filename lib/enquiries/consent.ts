@@ -1,9 +1,9 @@
 /** Kept with each consent: which wording of the privacy page it was given to. A changed wording is a new version. */
-export const consentVersion = "2026-11-27";
+export const consentVersion = "2026-11-29";
 /**
  * SHA-256 of the words of the consent and the privacy page in both languages, so that they never change under the same
  * version: a test fails and names the new one. What a version said can be read in the history of messages/.
  */
-export const consentWording = "25e8638deb92fc58aad8a65cd046dec425fae4d3850ace0541dd8c1f6a358de6";
+export const consentWording = "603f34ef705cbeb2db45611e6ae074d04bc01c8489414c119674add00d50ce08";
 /** The day on which the privacy page was last checked against the law. */
 export const privacyCheckedOn = "2026-11-22";

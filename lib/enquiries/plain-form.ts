@@ -3,6 +3,7 @@ import type { FormState } from "@/lib/http/form-state";
 import { pathTo } from "@/lib/i18n/paths";
 import type { Locale } from "@/lib/i18n/routing";
 import { wordsIn } from "@/lib/i18n/words";
+import { DEFAULT_RETENTION_MONTHS } from "@/lib/settings/schema";
 
 /** Bilingual, because it stands in when nothing else works. */
 const labels: Record<string, string> = {
@@ -32,6 +33,16 @@ function control(name: string, value: string): string {
   return `<p><label>${label}<br>${field}</label></p>`;
 }
 
+/** The consent in the same words as in the form itself: what is kept of it is the version of those words. */
+function consentIn(language: Locale): string {
+  const words = wordsIn(language);
+  const label = words("enquiry.consent.label", { months: DEFAULT_RETENTION_MONTHS });
+  const hint = words.markup("enquiry.consent.hint", {
+    link: (inside) => `<a href="${pathTo(language, { page: "/privacy" })}">${inside}</a>`,
+  });
+  return `<span lang="${language}">${escapeHtml(label)}<br><small>${hint}</small></span>`;
+}
+
 /**
  * What is shown when even the page with the form cannot be rendered: all that was typed, in a form that can be sent
  * again. It needs neither database nor renderer.
@@ -50,7 +61,7 @@ export function plainEnquiryForm(locale: Locale, state: FormState): string {
   const isTicked = (state.values.consent ?? []).length > 0 ? " checked" : "";
   const resend = `<form method="post" action="${pathTo(locale, { page: "/contact" })}">
 ${fields.join("\n")}
-<p><label><input type="checkbox" name="consent" value="on"${isTicked}> Tôi đồng ý để thông tin này được dùng khi trả lời câu hỏi. / I agree that these details are used to answer my enquiry.</label></p>
+<p><label><input type="checkbox" name="consent" value="on"${isTicked}> ${consentIn("vi")}<br>${consentIn("en")}</label></p>
 <p><button>Gửi lại / Send again</button></p>
 </form>`;
   return `<!doctype html>

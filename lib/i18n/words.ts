@@ -10,16 +10,21 @@ export type Words = ((key: string, values?: Record<string, string | number>) => 
   has: (key: string) => boolean;
 };
 
-const made = new Map<Locale, Words>();
+type WordsWithMarkup = Words & {
+  /** With `<tags>` in the message turned into HTML; values are not escaped. */
+  markup: (key: string, values: Record<string, number | ((inside: string) => string)>) => string;
+};
 
-export function wordsIn(locale: Locale): Words {
+const made = new Map<Locale, WordsWithMarkup>();
+
+export function wordsIn(locale: Locale): WordsWithMarkup {
   const known = made.get(locale);
   if (known) return known;
   const words = createTranslator({
     locale,
     messages: messages[locale],
     timeZone: "Asia/Ho_Chi_Minh",
-  }) as unknown as Words;
+  }) as unknown as WordsWithMarkup;
   made.set(locale, words);
   return words;
 }

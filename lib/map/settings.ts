@@ -19,6 +19,9 @@ export function mapHosts(settings: MapSettings = env): string[] {
   return [...new Set([...originOf(settings.MAP_STYLE_URL), ...originOf(settings.MAP_PMTILES)])];
 }
 
+/** Whether whoever serves the map's background counts its views, which the privacy page has to say. */
+export const countsMapViews = ({ MAPBOX_TOKEN }: MapSettings = env) => Boolean(MAPBOX_TOKEN);
+
 /** The attributes of `<cluster-map>` that say what draws it (components/islands/map/contract.ts). */
 export function mapEngine(settings: MapSettings = env) {
   const { MAPBOX_TOKEN, MAPBOX_STYLE, MAP_STYLE_URL, MAP_PMTILES } = settings;

@@ -108,3 +108,21 @@ test("the rest of the site's policy stays as strict as without a token", async (
   expect(policy).toContain("connect-src 'self' https://api.mapbox.com https://events.mapbox.com;");
   expect(policy.replace(/connect-src[^;]*;/, "")).not.toMatch(/mapbox|blob:|unsafe/);
 });
+
+test("the privacy page names whom the map asks, and only where it asks anybody", async ({
+  request,
+  baseURL,
+}) => {
+  for (const [locale, path] of [
+    ["vi", "/quyen-rieng-tu"],
+    ["en", "/en/privacy"],
+  ] as const) {
+    const nobody = say(locale, "privacy.device.trackers");
+    const withMapbox = await (await request.get(product.baseUrl + path)).text();
+    expect(withMapbox).toContain("(api.mapbox.com, events.mapbox.com)");
+    expect(withMapbox).not.toContain(nobody);
+    const withOwn = await (await request.get(String(baseURL) + path)).text();
+    expect(withOwn).toContain(nobody);
+    expect(withOwn).not.toContain("mapbox.com,");
+  }
+});

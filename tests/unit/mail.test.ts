@@ -8,6 +8,9 @@ import { plainEnquiryForm } from "@/lib/enquiries/plain-form";
 import { enquiryInputSchema } from "@/lib/enquiries/schema";
 import { renderMailHtml, renderMailText } from "@/lib/mail/document";
 import { senderOf, toMailError } from "@/lib/mail/transport";
+import { DEFAULT_RETENTION_MONTHS } from "@/lib/settings/schema";
+import en from "@/messages/en.json";
+import vi from "@/messages/vi.json";
 
 const hostile = `<img src=x onerror="alert(1)"> & "quotes" {name} '{'`;
 
@@ -242,6 +245,16 @@ describe("the form that stands in when no page can be rendered", () => {
     expect(html.match(/name="clusters"/g)).toHaveLength(2);
     expect(html).toContain('name="consent" value="on" checked');
     expect(html).toContain('action="/en/contact"');
+  });
+
+  it("asks for the consent in the words whose version is kept", () => {
+    for (const { enquiry } of [vi, en]) {
+      const { label, hint } = enquiry.consent;
+      expect(html).toContain(label.replace("{months, number}", String(DEFAULT_RETENTION_MONTHS)));
+      expect(html).toContain(hint.split("<link>")[0]);
+    }
+    expect(html).toContain('<a href="/quyen-rieng-tu">');
+    expect(html).toContain('<a href="/en/privacy">');
   });
 
   it("says in both languages what to do", () => {

@@ -5,6 +5,7 @@ import { PageShell } from "@/components/site/page-shell";
 import { alternatesFor } from "@/lib/i18n/alternates";
 import { pathTo } from "@/lib/i18n/paths";
 import type { Locale } from "@/lib/i18n/routing";
+import { countsMapViews, mapHosts } from "@/lib/map/settings";
 import { findContactOffice } from "@/lib/offices/cached";
 import { findPromises } from "@/lib/settings/cached";
 
@@ -31,6 +32,7 @@ export default async function PrivacyPage({ params }: Props) {
         locale={locale}
         office={contact?.office ?? null}
         retentionMonths={retentionMonths}
+        map={{ hosts: mapHosts().map((host) => new URL(host).host), countsViews: countsMapViews() }}
       />
     </PageShell>
   );
