@@ -130,6 +130,7 @@ function WithoutPrice({
             {leftOut === "no_quantity" && input ? (
               <a href={`#${fieldId(input)}`} className="no-print">
                 {t("enterUse")}
+                <span className="sr-only">: {t(`parts.${part}`)}</span>
               </a>
             ) : null}
           </>

@@ -89,6 +89,7 @@ async function Speed({
         {
           value: t("days", {
             days: formatNumber(locale, replies.medianBusinessDays, { maxFraction: 1 }),
+            count: Math.round(replies.medianBusinessDays * 10) / 10,
           }),
           label: t("median"),
         },

@@ -37,6 +37,7 @@ export function FitPriorities({ words, view }: Part) {
                   {say("priorities.unsaid")}{" "}
                   <a href={`#fit-${fieldOf[key]}`} className="no-print">
                     {say("priorities.add")}
+                    <span className="sr-only">: {say(`priorities.${key}.wanted`)}</span>
                   </a>
                 </p>
               )}

@@ -47,6 +47,7 @@ export async function ReplyBand({
             <Big
               value={t("median", {
                 days: formatNumber(locale, figures.medianBusinessDays, { maxFraction: 1 }),
+                count: Math.round(figures.medianBusinessDays * 10) / 10,
               })}
               label={t("medianLabel", { period: figures.periodDays })}
             />

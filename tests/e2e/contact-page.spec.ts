@@ -45,7 +45,7 @@ for (const locale of languages) {
     await expect(after.getByRole("listitem")).toHaveCount(5);
     await expect(
       page.getByRole("region", { name: say(locale, "contact.speed.heading") }),
-    ).toContainText(locale === "vi" ? "1 ngày làm việc" : "1 business day");
+    ).toContainText(locale === "vi" ? "1 ngày làm việc" : "1 working day");
     const [graph] = await page.locator('script[type="application/ld+json"]').allTextContents();
     expect(graph).toContain('"ContactPage"');
   });
