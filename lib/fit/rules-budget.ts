@@ -1,8 +1,15 @@
+import { costBounds } from "@/lib/cost/schema";
 import type { Budget, Candidate, FitContext, NeedResult, Needs, RentFigure } from "./types";
 
 const monthsPerYear = 12;
 
-/** Rent per m² and year, spread over its term when it is paid once (as lib/clusters/rent.ts); VAT is left as published. */
+/**
+ * The most that a rent can hold of its own VAT, as a factor. The site states no VAT rate, so the widest one that the cost
+ * page takes (lib/cost/schema.ts) decides what is above the budget whatever VAT it holds.
+ */
+const mostWithVat = 1 + Number(costBounds.vatPercent.max) / 100;
+
+/** Rent per m² and year, spread over its term when it is paid once (as lib/clusters/rent.ts); VAT as published. */
 function rentPerYear({ amount, unit, termYears }: RentFigure): number | null {
   if (unit === "m2_year") return Number(amount);
   if (unit === "m2_month") return Number(amount) * monthsPerYear;
@@ -30,7 +37,16 @@ function inCurrency(
 const isRunning = ({ validFrom, validUntil }: RentFigure, today: string) =>
   (validFrom === null || validFrom <= today) && (validUntil === null || validUntil >= today);
 
-type Compared = { price: RentFigure; isWithin: boolean | null };
+type Open = "incomparable" | "vatIncluded" | "vatUnknown";
+type Compared = { price: RentFigure; stands: "within" | "above" | Open };
+
+/** A rent in the budget's money against the limit, which is without VAT: what holds VAT, or may, costs less without it. */
+function standOf(rent: number | null, limit: number, { vat }: RentFigure): Compared["stands"] {
+  if (rent === null) return "incomparable";
+  if (rent <= limit) return "within";
+  if (vat === "excluded" || rent > limit * mostWithVat) return "above";
+  return vat === "included" ? "vatIncluded" : "vatUnknown";
+}
 
 /** Paying once and paying yearly are two ways to the same land: one that is within the budget is enough. */
 export function budgetRule(
@@ -55,22 +71,22 @@ export function budgetRule(
       perYear === null
         ? null
         : inCurrency(perYear, { from: price.currency, to: budget.currency }, rate);
-    return { price, isWithin: own === null ? null : own <= limit };
+    return { price, stands: standOf(own, limit, price) };
   });
   for (const way of ["landRentAnnual", "landRentOnce"] as const) {
     const prices = compared.filter(({ price }) => price.field === way);
     const [first] = prices;
-    if (first && prices.every(({ isWithin }) => isWithin === true)) {
+    if (first && prices.every(({ stands }) => stands === "within")) {
       return {
         outcome: "fits",
-        reason: "within",
+        reason: first.price.vat === "unknown" ? "withinEitherWay" : "within",
         field: way,
         figure: { kind: "price", price: first.price },
       };
     }
   }
   const [first] = compared;
-  if (first && compared.every(({ isWithin }) => isWithin === false)) {
+  if (first && compared.every(({ stands }) => stands === "above")) {
     return {
       outcome: "fails",
       reason: "above",
@@ -78,6 +94,6 @@ export function budgetRule(
       figure: { kind: "price", price: first.price },
     };
   }
-  const open = compared.find(({ isWithin }) => isWithin === null);
-  return open ? unknown("incomparable", open.price) : unknown("some", first?.price);
+  const open = compared.find(({ stands }) => stands !== "within" && stands !== "above");
+  return open ? unknown(open.stands, open.price) : unknown("some", first?.price);
 }

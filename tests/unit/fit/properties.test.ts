@@ -21,6 +21,7 @@ const rents = fc.array(
       amount: fc.integer({ min: 1, max: 60_000 }).map(String),
       currency: fc.constantFrom("VND" as const, "USD" as const),
       unit: fc.constantFrom("m2_year" as const, "m2_month" as const, "m2_term" as const),
+      vat: fc.constantFrom("included" as const, "excluded" as const, "unknown" as const),
       termYears: orNull(fc.integer({ min: 1, max: 70 })),
       validUntil: orNull(day),
     })

@@ -291,6 +291,58 @@ describe("the rent", () => {
   });
 });
 
+describe("VAT in the rent, where the budget is without", () => {
+  const told15000 = (known: Parameters<typeof rent>[0]) =>
+    told(
+      { rents: [rent(known)] },
+      { budget: { amount: 15_000, currency: "VND", basis: "m2_year" } },
+    );
+
+  it("is no matter where the rent excludes it", () => {
+    expect(told15000({ amount: "15000" })).toBe("fits within");
+    expect(told15000({ amount: "15001" })).toBe("fails above");
+  });
+
+  it("fits where the rent is within even as published", () => {
+    expect(told15000({ amount: "15000", vat: "included" })).toBe("fits within");
+    expect(told15000({ amount: "15000", vat: "unknown" })).toBe("fits withinEitherWay");
+  });
+
+  it("is a question where the rent without it may be within", () => {
+    // 15,750 is 5% above: with 10% VAT in it, the rent itself is 14,318.
+    expect(told15000({ amount: "15750", vat: "included" })).toBe("unknown vatIncluded");
+    expect(told15000({ amount: "15750", vat: "unknown" })).toBe("unknown vatUnknown");
+    // 15,000 and 50% VAT, the widest rate that the cost page takes, are 22,500.
+    expect(told15000({ amount: "22500", vat: "included" })).toBe("unknown vatIncluded");
+  });
+
+  it("rules out what is above with the widest VAT taken out", () => {
+    expect(told15000({ amount: "22501", vat: "included" })).toBe("fails above");
+    expect(told15000({ amount: "22501", vat: "unknown" })).toBe("fails above");
+  });
+
+  it("asks for the VAT of the rent that it keeps open", () => {
+    const rents = [rent({ amount: "20000" }), rent({ amount: "15750", vat: "included" })];
+    const { results } = assess(
+      candidate({ rents }),
+      { budget: { amount: 15_000, currency: "VND", basis: "m2_year" } },
+      fitContext,
+    );
+    expect(results[0]).toMatchObject({
+      outcome: "unknown",
+      reason: "vatIncluded",
+      figure: { price: { amount: "15750" } },
+    });
+  });
+
+  it("is brought to the budget's money first", () => {
+    const needs = { budget: { amount: 1, currency: "USD", basis: "m2_year" } } as const;
+    // 27,300 đồng at 26,000 are 1.05 dollars.
+    const rents = [rent({ amount: "27300", vat: "included" })];
+    expect(told({ rents }, needs)).toBe("unknown vatIncluded");
+  });
+});
+
 it("is out when one condition fails, whatever else fits or is open", () => {
   const known = candidate({ availableNowHa: 5, powerSpareMva: 1 });
   const { outcome } = assess(known, { area: 2, power: 3, water: 10 }, fitContext);
