@@ -1,4 +1,5 @@
 import { pathTo } from "@/lib/i18n/paths";
+import type { MapClusterAnswer, MapClusterPart } from "@/lib/map/types";
 import { expect, test } from "../setup/e2e";
 import { languages, say } from "../setup/enquirer";
 import { mapTimeout, openMap } from "../setup/map";
@@ -68,6 +69,28 @@ for (const locale of languages) {
     });
   });
 }
+
+test("where more clusters fit than are sent whole, count and card follow the map", async ({
+  page,
+  request,
+}) => {
+  const whole = "/api/map/clusters?lang=en";
+  const found = await request.get(`${whole}&place=dai-tu`);
+  const { features } = (await found.json()) as MapClusterAnswer;
+  const codes = features.map(({ properties }) => properties.code).toReversed();
+  expect(codes.length).toBeGreaterThan(2);
+  await page.route(
+    ({ pathname, searchParams }) => pathname === "/api/map/clusters" && searchParams.has("place"),
+    (route) => route.fulfill({ json: { of: whole, codes } satisfies MapClusterPart }),
+  );
+  const map = await openMap(page, "/en/map?place=dai-tu");
+  await expect(page.locator("[data-map-in-view]")).toHaveText(new RegExp(`^${codes.length} `));
+  await page.getByRole("application").focus();
+  await page.keyboard.press("n");
+  await expect(map).toHaveAttribute("selected", codes[0] ?? "");
+  const name = features.at(-1)?.properties.name ?? "";
+  await expect(page.locator("[data-map-card] [data-part=name]")).toHaveText(name);
+});
 
 test("one finger scrolls the page, and the map says that two move it", async ({
   browser,

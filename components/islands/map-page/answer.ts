@@ -1,5 +1,6 @@
 import type { CardCluster } from "@/lib/map/format-card";
-import type { LngLat, MapClusterAnswer } from "@/lib/map/types";
+import type { LngLat } from "@/lib/map/types";
+import { fetchClusters } from "../map/data";
 
 type Known = {
   /** Where each cluster on the map is. */
@@ -10,9 +11,7 @@ type Known = {
 const known = new Map<string, Promise<Known>>();
 
 async function ask(address: string): Promise<Known> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
-  const { features, unlocated } = (await answer.json()) as MapClusterAnswer;
+  const { features, unlocated } = await fetchClusters(address);
   const all = [...features.map(({ properties }) => properties), ...unlocated];
   return {
     places: features.map(({ properties }) => properties.center),
