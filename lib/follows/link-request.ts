@@ -24,7 +24,7 @@ export async function answerLink(
   } catch (error) {
     log.error({ err: error }, "a link of a mail could not be followed");
     return new Response(
-      "Tạm thời chưa được, hãy thử lại sau một phút. / Please try again in a minute.\n",
+      "Hiện chưa thực hiện được yêu cầu. Hãy mở lại đường dẫn trong thư sau một phút. / Your request could not be carried out just now. Open the link in the e-mail again in a minute.\n",
       {
         status: 503,
         headers: {

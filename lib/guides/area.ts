@@ -84,7 +84,7 @@ const history = [
     title: { vi: "2018", en: "2018" },
     text: {
       vi: "Quy hoạch của tỉnh có 35 cụm, 1.259 ha; 18 cụm hoạt động, tỷ lệ lấp đầy bình quân 39,32%; 80 dự án, trong đó 51 đang hoạt động (theo báo tháng 5/2018). Những vướng mắc được nêu: hạ tầng yếu, giải phóng mặt bằng chậm và công trình môi trường.",
-      en: "The province’s plan had 35 clusters on 1,259 ha; 18 in operation, 39.32% let on average; 80 projects, 51 of them running (reported in May 2018). Weak infrastructure, slow clearance and environmental works were named as the brakes.",
+      en: "The province’s plan had 35 clusters on 1,259 ha; 18 in operation, 39.32% let on average; 80 projects, 51 of them running (reported in May 2018). Weak infrastructure, slow clearance and environmental works were named as the obstacles.",
     },
     sources: ["ven2018", "thaiNguyenTv"],
     checkedOn,
@@ -94,7 +94,7 @@ const history = [
     title: { vi: "Tháng 3/2021", en: "March 2021" },
     text: {
       vi: "Điều chỉnh quy hoạch: năm cụm bị đưa ra (202 ha), ba cụm giảm diện tích, năm cụm được bổ sung.",
-      en: "The plan was adjusted: five clusters were taken out (202 ha), three cut, five added.",
+      en: "The plan was adjusted: five clusters were taken out (202 ha), three reduced in area, five added.",
     },
     sources: ["adjustment2021"],
     checkedOn,
@@ -113,8 +113,8 @@ const history = [
 
 const priorities = {
   text: {
-    vi: "Năm 2021, huyện Đại Từ khi đó nêu bốn ưu tiên khi mời gọi dự án vào cụm công nghiệp:",
-    en: "In 2021 the then district of Dai Tu named four priorities for projects in its clusters:",
+    vi: "Khi báo cáo năm 2021 của tỉnh còn là dự thảo, một bài báo nêu bốn ưu tiên của huyện Đại Từ khi mời gọi dự án vào cụm công nghiệp:",
+    en: "While the province’s report on 2021 was still a draft, a newspaper named four priorities of Dai Tu district for projects in its clusters:",
   },
   list: [
     { vi: "sử dụng công nghệ cao", en: "high technology" },

@@ -46,8 +46,8 @@ export const bodies = [
     id: "commune",
     name: { vi: "UBND cấp xã", en: "Commune People’s Committee" },
     tasks: {
-      vi: "Nghị định 139/2025 phân lại nhiệm vụ của huyện, nhiều việc chuyển về xã.",
-      en: "Decree 139/2025 gave the districts’ tasks to others, many of them to communes.",
+      vi: "Nghị định 139/2025 phân định thẩm quyền của chính quyền hai cấp; nhiều việc của huyện chuyển về xã.",
+      en: "Decree 139/2025 divides powers between the two levels of local government; many district tasks went to communes.",
     },
     unknown: {
       vi: "Riêng về cụm công nghiệp, việc nào nay thuộc xã, việc nào thuộc tỉnh: chúng tôi chưa xem được điều khoản nên không trả lời thay.",
@@ -67,7 +67,7 @@ export const bodies = [
     name: { vi: "Chủ đầu tư hạ tầng", en: "Infrastructure investor" },
     tasks: {
       vi: "Xây dựng hạ tầng, cho thuê đất, duy trì công trình chung, báo cáo mỗi năm hai lần.",
-      en: "Builds the site, lets the land, keeps the works, reports twice a year.",
+      en: "Builds the site, lets the land, maintains the shared infrastructure, reports twice a year.",
     },
     state: "confirmed",
     legal: [{ law: "circular14" }],
@@ -93,8 +93,8 @@ export const bodies = [
     id: "promotion",
     name: { vi: "Xúc tiến đầu tư", en: "Investment promotion" },
     tasks: {
-      vi: "Sau khi hợp nhất tỉnh, Sở Tài chính là nơi phát ngôn về phát triển doanh nghiệp ở Thái Nguyên.",
-      en: "After the merger the Department of Finance speaks for business development in Thai Nguyen.",
+      vi: "Sau khi hợp nhất tỉnh, Sở Tài chính là cơ quan cung cấp thông tin cho báo chí về phát triển doanh nghiệp ở Thái Nguyên.",
+      en: "After the merger it was the Department of Finance that spoke to the press on business development in Thai Nguyen.",
     },
     unknown: {
       vi: "Tên, địa chỉ và điện thoại của trung tâm xúc tiến hiện nay: chưa tìm thấy. Trang liên hệ ghi cơ quan đầu mối khi có.",

@@ -56,10 +56,10 @@ export const clusterInLaw = [
   },
   {
     id: "lines",
-    topic: { vi: "Ngành được khuyến khích", en: "Encouraged lines" },
+    topic: { vi: "Ngành được khuyến khích", en: "Encouraged sectors" },
     text: {
-      vi: "Chế biến nông sản; cơ khí, công nghiệp hỗ trợ, dệt may, da giày; điện tử, công nghệ thông tin, viễn thông; năng lượng thông minh, công nghệ số, tự động hoá, vật liệu mới, công nghệ sinh học; nghề thủ công địa phương; công nghiệp sạch, giá trị cao; và việc đưa cơ sở gây ô nhiễm ra khỏi làng.",
-      en: "Farm-produce processing; mechanical, supporting, textile, leather and footwear industries; electronics, IT and telecoms; smart energy, digital technology, automation, new materials, biotechnology; local crafts; clean, high-value industry; and the moving of polluting workshops out of villages.",
+      vi: "Chế biến nông sản; cơ khí, công nghiệp hỗ trợ, dệt may, da giày; điện tử, công nghệ thông tin, viễn thông; năng lượng thông minh, công nghệ số, tự động hoá, vật liệu mới, công nghệ sinh học; nghề thủ công địa phương; công nghiệp sạch, giá trị cao; và việc di dời cơ sở sản xuất gây ô nhiễm ra khỏi làng nghề, khu dân cư.",
+      en: "Farm-produce processing; mechanical, supporting, textile, leather and footwear industries; electronics, IT and telecoms; smart energy, digital technology, automation, new materials, biotechnology; local crafts; clean, high-value industry; and the moving of polluting workshops out of craft villages and residential areas.",
     },
     unknown: {
       vi: "Ngành được duyệt của từng cụm. Xem trang của cụm, hoặc hỏi nếu chưa công bố.",
@@ -120,7 +120,7 @@ export const lifeCycle = [
     status: "operating",
     text: {
       vi: "Đã có nhà máy hoạt động. Điều này chưa nói gì về hạ tầng: năm 2015, An Khánh số 1 có hai nhà máy lớn mà gần như chưa có hạ tầng dùng chung.",
-      en: "Factories are running. That says nothing of the infrastructure: in 2015 An Khanh No. 1 had two large plants and hardly any shared works.",
+      en: "Factories are running. That says nothing of the infrastructure: in 2015 An Khanh No. 1 had two large plants and hardly any shared infrastructure.",
     },
     legal: [],
     sources: ["newspaper2015"],

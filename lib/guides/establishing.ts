@@ -21,7 +21,7 @@ export const establishingSteps = [
     title: { vi: "Nộp hồ sơ đề nghị", en: "File the application" },
     text: {
       vi: "Doanh nghiệp, hợp tác xã hoặc tổ chức muốn làm chủ đầu tư hạ tầng nộp hồ sơ theo mẫu.",
-      en: "The firm, cooperative or body that wants to build the infrastructure files on the set forms.",
+      en: "The firm, cooperative or body that wants to build the infrastructure applies on the prescribed forms.",
     },
     body: receivingBody,
     days: null,

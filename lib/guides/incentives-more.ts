@@ -70,7 +70,7 @@ export const provinceQuestions = [
   },
   {
     vi: "Ngành của tôi có trong danh mục được thuế suất 10% không?",
-    en: "Is my line on the list for the 10% rate?",
+    en: "Is my sector on the list for the 10% rate?",
   },
   {
     vi: "Tỉnh có hỗ trợ hạ tầng cho cụm này không? Bao nhiêu, cho hạng mục nào?",

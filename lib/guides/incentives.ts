@@ -11,10 +11,10 @@ const rules = [
     },
     brief: {
       vi: "Ngành và địa bàn mới quyết định, không phải việc nằm trong khu hay cụm.",
-      en: "Your line and the area decide, not the fact of being in a park or a cluster.",
+      en: "Your sector and the area decide, not the fact of being in a park or a cluster.",
     },
     text: {
-      vi: "Từ 1/10/2025, khu công nghiệp không còn là địa bàn ưu đãi thuế cho dự án mới. Được ưu đãi hay không tuỳ ngành, và tuỳ nơi đặt nhà máy có thuộc danh mục địa bàn khó khăn hay không.",
+      vi: "Từ 1/10/2025, khu công nghiệp không còn là địa bàn ưu đãi thuế cho dự án mới. Được ưu đãi hay không tuỳ ngành, và tuỳ nơi đặt nhà máy có thuộc danh mục địa bàn có điều kiện kinh tế - xã hội khó khăn (gọi tắt: địa bàn khó khăn) hay không.",
       en: "Since 1 October 2025 industrial parks are no longer a location with tax incentives for new projects. What counts is the sector, and whether the area is officially listed as difficult.",
     },
     conditions: { vi: "Dự án mới từ 1/10/2025.", en: "New projects from 1 October 2025." },
@@ -47,7 +47,7 @@ const rules = [
     },
     unknown: {
       vi: "Ngành của bạn và xã bạn chọn có trong danh mục không. Hỏi cơ quan thuế bằng văn bản trước khi tính vào phương án.",
-      en: "Whether your line and your commune are listed. Have the tax office confirm it in writing before you count on it.",
+      en: "Whether your sector and your commune are listed. Have the tax office confirm it in writing before you count on it.",
     },
     state: "confirmed",
     legal: [{ law: "decree320", at: { vi: "Điều 18–19", en: "Articles 18–19" } }],
@@ -138,8 +138,8 @@ const rules = [
       en: "Budgets may bear up to 30% of the infrastructure cost; each province sets its own rule.",
     },
     text: {
-      vi: "Bản thân việc đầu tư hạ tầng cụm là ngành, nghề ưu đãi. Ngân sách có thể hỗ trợ tới 30% chi phí hạ tầng, trước hết cho công trình môi trường và địa bàn khó khăn.",
-      en: "Building a cluster’s infrastructure is itself an incentive line. Budgets may bear up to 30% of its cost, first of all for environmental works and in difficult areas.",
+      vi: "Bản thân việc đầu tư hạ tầng cụm là ngành, nghề ưu đãi đầu tư. Ngân sách có thể hỗ trợ tới 30% chi phí hạ tầng, trước hết cho công trình môi trường và địa bàn khó khăn.",
+      en: "Building a cluster’s infrastructure is itself a sector with investment incentives. Budgets may bear up to 30% of its cost, first of all for environmental works and in difficult areas.",
     },
     conditions: {
       vi: "Theo quy định riêng của từng tỉnh.",

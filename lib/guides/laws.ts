@@ -63,8 +63,8 @@ export const laws = {
   decree139: {
     name: { vi: "Nghị định 139/2025/NĐ-CP", en: "Decree 139/2025/NĐ-CP" },
     about: {
-      vi: "Phân lại nhiệm vụ của cấp huyện trong lĩnh vực công thương, nhiều việc chuyển cho xã",
-      en: "Gives the districts’ tasks in industry and trade to others, many of them to communes",
+      vi: "Phân định thẩm quyền của chính quyền địa phương 02 cấp trong lĩnh vực quản lý nhà nước của Bộ Công Thương; nhiều việc của huyện chuyển về xã",
+      en: "Divides powers between the two levels of local government in industry and trade; many district tasks went to communes",
     },
     issued: "2025-06-12",
     inForce: "2025-07-01",

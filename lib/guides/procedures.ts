@@ -28,7 +28,7 @@ const questions = [
       en: "Districts are gone. Where is an application for a new cluster filed?",
     },
     answer: {
-      vi: "Câu hỏi này còn bỏ ngỏ. Quy trình công bố năm 2024 ghi UBND cấp huyện là nơi nhận. Nghị định 139/2025/NĐ-CP đã chia lại nhiệm vụ của huyện từ 1/7/2025, nhưng chúng tôi chưa xem được điều khoản về cụm công nghiệp. Hãy hỏi trước khi nộp.",
+      vi: "Câu hỏi này còn bỏ ngỏ. Quy trình công bố năm 2024 ghi UBND cấp huyện là nơi nhận. Nghị định 139/2025/NĐ-CP đã phân định lại nhiệm vụ của huyện từ 1/7/2025, nhưng chúng tôi chưa xem được điều khoản về cụm công nghiệp. Hãy hỏi trước khi nộp.",
       en: "This is an open question. The procedure published in 2024 names the district People’s Committee. Decree 139/2025 redistributed the districts’ tasks from 1 July 2025, but we have not seen its article on clusters. Ask before you file.",
     },
     legal: [{ law: "decree32" }, { law: "decree139" }],

@@ -25,7 +25,7 @@ export const secondarySteps = [
     title: { vi: "Chọn cụm, hỏi lô đất", en: "Choose a cluster, ask for a plot" },
     text: {
       vi: "Xem ngành của nhà máy có hợp với ngành nghề của cụm không, cụm còn đất không, điện nước có đủ không.",
-      en: "See whether your line fits the cluster’s sectors, whether land is free, whether power and water are enough.",
+      en: "See whether your product fits the cluster’s sectors, whether land is available, whether power and water are enough.",
     },
     prepare: {
       vi: "Sản phẩm, diện tích, công suất điện, nước cấp, nước thải, ngày cần đất, số năm thuê.",
@@ -60,7 +60,7 @@ export const secondarySteps = [
   {
     ...unconfirmed,
     id: "company",
-    title: { vi: "Lập công ty", en: "Set up the company" },
+    title: { vi: "Thành lập doanh nghiệp", en: "Set up the company" },
     text: {
       vi: "Đăng ký doanh nghiệp thực hiện dự án.",
       en: "Register the company that carries out the project.",
@@ -89,7 +89,7 @@ export const secondarySteps = [
     ...unconfirmed,
     ...shortenedBy,
     id: "fire",
-    title: { vi: "Thẩm duyệt thiết kế phòng cháy", en: "Fire-safety design review" },
+    title: { vi: "Thẩm định thiết kế về phòng cháy và chữa cháy", en: "Fire-safety design review" },
     text: shortened,
   },
   {

@@ -32,7 +32,7 @@ export const areaSources = {
     url: "https://baothainguyen.vn/kinh-te/201506/con-nhieu-vuong-mac-3679CFA",
     title: {
       vi: "Còn nhiều vướng mắc (cụm công nghiệp huyện Đại Từ)",
-      en: "Many obstacles left (the clusters of Dai Tu district), in Vietnamese",
+      en: "Many obstacles remain (industrial clusters of Dai Tu district), in Vietnamese",
     },
   },
   adjustment2021: {
@@ -78,11 +78,11 @@ export const areaSources = {
   article2021: {
     kind: "article",
     publisher: null,
-    dated: { date: "2021-01-01", precision: "year" },
+    dated: null,
     url: null,
     title: {
       vi: "Tạo thuận lợi thu hút đầu tư vào cụm công nghiệp (bài báo về huyện Đại Từ; bản lưu không ghi tên báo và ngày đăng)",
-      en: "Easing the way for investment in industrial clusters, in Vietnamese (a newspaper article on Dai Tu district; our copy names neither paper nor day)",
+      en: "Creating favourable conditions to attract investment into industrial clusters, in Vietnamese (a newspaper article on Dai Tu district; our copy names neither paper nor day)",
     },
   },
   resolution1683: {
@@ -123,7 +123,7 @@ export const areaSources = {
     url: "https://github.com/daohoangson/dvhcvn",
     title: {
       vi: "Đơn vị hành chính Việt Nam tại ngày 1/3/2025",
-      en: "Administrative units of Viet Nam on 1 March 2025",
+      en: "Administrative units of Vietnam on 1 March 2025",
     },
   },
   vcci2018: {

@@ -10,7 +10,7 @@ const sources: Source[] = [
     kind: "article",
     title: {
       vi: "“Tạo thuận lợi thu hút đầu tư vào cụm công nghiệp”, bài báo viết khi báo cáo năm 2021 của tỉnh Thái Nguyên còn là dự thảo",
-      en: "“Making it easier to attract investment into industrial clusters”, a newspaper article in Vietnamese, written while Thai Nguyen’s report on 2021 was a draft",
+      en: "“Creating favourable conditions to attract investment into industrial clusters”, a newspaper article in Vietnamese, written while Thai Nguyen’s report on 2021 was a draft",
     },
   },
   {
@@ -127,7 +127,7 @@ Hai năm sau, quy hoạch tỉnh thời kỳ 2021-2030 (Quyết định 222/QĐ-
 
 ## Những điều chưa ai công bố
 
-Số liệu riêng mới nhất tìm được về [các cụm ở Đại Từ cũ](/cum-cong-nghiep?place=dai-tu) là của báo tháng 6/2015. Khi ấy An Khánh số 1 có hai nhà máy lớn mà gần như chưa có hạ tầng dùng chung. Diện tích hiện nay, đất còn trống, giá thuê và chủ đầu tư hạ tầng đều chưa được công bố. Bạn cần con số nào, hãy [hỏi văn phòng](/lien-he?kind=confirm_figure).`;
+Số liệu riêng mới nhất tìm được về [các cụm ở Đại Từ cũ](/cum-cong-nghiep?place=dai-tu) là của báo tháng 6/2015. Khi ấy An Khánh số 1 có hai nhà máy lớn mà gần như chưa có hạ tầng dùng chung. Diện tích hiện nay, đất còn cho thuê, giá thuê và chủ đầu tư hạ tầng đều chưa được công bố. Bạn cần con số nào, hãy [hỏi cơ quan phụ trách](/lien-he?kind=confirm_figure).`;
 
 const en = `## What the district was after
 
@@ -151,7 +151,7 @@ Two years later came the provincial plan for 2021-2030 (Decision 222/QĐ-TTg of 
 
 ## What nobody has published
 
-The newest figures we could find on [the clusters of former Dai Tu](/en/clusters?place=dai-tu) were reported in June 2015. At that time An Khanh No. 1 had two large plants and almost no shared infrastructure. How big each cluster is today, how much land is free, what it costs and who builds the infrastructure: none of this is public. If your decision turns on one of these figures, [ask the office](/en/contact?kind=confirm_figure).`;
+The newest figures we could find on [the clusters of former Dai Tu](/en/clusters?place=dai-tu) were reported in June 2015. At that time An Khanh No. 1 had two large plants and almost no shared infrastructure. How big each cluster is today, how much land is available, what it costs and who builds the infrastructure: none of this is public. If your decision turns on one of these figures, [ask the office](/en/contact?kind=confirm_figure).`;
 
 const publishedAt = "2026-11-22T08:00:00+07:00";
 

@@ -49,7 +49,7 @@ const byUrl: Record<string, Known> = {
     publisher: "dvhcvn",
     title: {
       vi: "Đơn vị hành chính Việt Nam tại ngày 1/3/2025",
-      en: "Administrative units of Viet Nam on 1 March 2025",
+      en: "Administrative units of Vietnam on 1 March 2025",
     },
   },
   "http://congthuongthainguyen.gov.vn/vn/cum-cong-nghiep/dieu-chinh-bo-sung-quy-hoach-cum-cong-nghiep-tinh-thai-nguyen-den-nam-2020-tam-nhin-den-nam-2030-5246.phtml":

@@ -34,8 +34,8 @@ export const daiTu: Record<string, Wording> = {
     },
     en: {
       summary:
-        "The first cluster formed in former Dai Tu district, home to the Quan Trieu cement works and the An Khanh I thermal power plant. The newest figures found were reported in June 2015; the cluster's own area, free land and rent have not been published.",
-      body: "According to the Thai Nguyen newspaper of June 2015, the cluster had almost no shared infrastructure and no access road of its own; lorries used the inter-commune road. The district's four clusters were then planned at more than 180 ha, of which 53 ha (under 30%) was in use; there is no figure for this cluster alone.\n\nA thesis places it at the end of former An Khanh commune, between the hamlets Tan Tien, Cham Hong, Bai Che and Cua Nghe.\n\nThe sectors shown are those of the firms at work there, not an approved list.",
+        "The first cluster formed in former Dai Tu district, home to the Quan Trieu cement works and the An Khanh I thermal power plant. The newest figures found were reported in June 2015; the cluster's own area, available land and rent have not been published.",
+      body: "According to the Thai Nguyen newspaper of June 2015, the cluster had almost no shared infrastructure and no access road of its own; trucks used the inter-commune road. The district's four clusters were then planned at more than 180 ha, of which 53 ha (under 30%) was in use; there is no figure for this cluster alone.\n\nA thesis places it at the end of former An Khanh commune, between the hamlets Tan Tien, Cham Hong, Bai Che and Cua Nghe.\n\nThe sectors shown are those of the firms operating there, not an approved list.",
     },
     stages: [
       {
@@ -132,7 +132,7 @@ export const daiTu: Record<string, Wording> = {
     en: {
       summary:
         "In operation, with a TNG garment factory that had just started according to a report of June 2015. No newer source was found on its area, infrastructure investor or occupancy.",
-      body: 'An encyclopedia article on former Phu Thinh commune also mentions a "Phu Thinh, Phu Lac" cluster, so the site may lie near or across that boundary; please confirm with the office.\n\nThe sector shown is that of the firm at work there, not an approved list.',
+      body: 'An encyclopedia article on former Phu Thinh commune also mentions a "Phu Thinh, Phu Lac" cluster, so the site may lie near or across that boundary; please confirm with the office.\n\nThe sector shown is that of the firm operating there, not an approved list.',
     },
     stages: [
       {

@@ -84,7 +84,7 @@ function keptSmaller(): Wording {
     },
     en: {
       summary:
-        "Kept in the plan when it was adjusted in 2021, with a smaller area (the figure was not given). Whether any firm is at work there was not found.",
+        "Kept in the plan when it was adjusted in 2021, with a smaller area (the figure was not given). Whether any firm operates there was not found.",
       body: inferred.en,
     },
     stages: [
@@ -240,18 +240,18 @@ export const others: Record<string, Wording> = {
   "TN-SC1": {
     vi: {
       summary:
-        "Được nêu là nơi đặt tổ hợp sợi, dệt và phụ kiện may. Tình trạng ghi ở đây là mức thấp nhất mà nguồn chứng minh được; thực tế có thể đã đi xa hơn.",
+        "Được nêu là nơi đặt tổ hợp sợi, dệt và phụ kiện may. Tình trạng ghi ở đây là giai đoạn xa nhất mà nguồn xác nhận được; thực tế có thể đã đi xa hơn.",
       body: "Theo Báo Thái Nguyên, ba cụm trong quy hoạch nằm ở Sơn Cẩm, xã đã chuyển từ huyện Phú Lương về thành phố Thái Nguyên.",
     },
     en: {
       summary:
-        "Named as the place of a fibre, textile and garment-accessory complex. The status given here is only the lowest that a source proves; it may have gone further since.",
+        "Reported as the site of a fibre, textile and garment-accessory complex. The status given here is the furthest stage that a source confirms; the cluster may be further on.",
       body: "According to the Thai Nguyen newspaper, three clusters of the plan lie in Son Cam, a commune that moved from Phu Luong district to Thai Nguyen city.",
     },
     factNotes: {
       status: {
-        vi: "Mức thấp nhất mà nguồn chứng minh được.",
-        en: "The lowest that a source proves.",
+        vi: "Giai đoạn xa nhất mà nguồn xác nhận được.",
+        en: "The furthest stage that a source confirms.",
       },
     },
     stages: [{ kind: "planned", state: "current", source: "thai-nguyen-tv-may-mac" }],
@@ -265,7 +265,7 @@ export const others: Record<string, Wording> = {
     en: {
       summary:
         "In operation: in May 2023 a National Assembly delegation visited the copper-processing and industrial-waste plant of Vuong Anh JSC. It noted shortcomings in environmental infrastructure at the Son Cam cluster.",
-      body: "The sectors shown are those of the firm at work there, not an approved list.",
+      body: "The sectors shown are those of the firm operating there, not an approved list.",
     },
     stages: [
       {

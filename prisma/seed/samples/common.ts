@@ -37,7 +37,7 @@ export const sampleSources = {
   },
   "lo-trinh": {
     kind: "report",
-    title: title("Đo lộ trình xe tải 15 tấn", "Measured route of a 15-tonne lorry"),
+    title: title("Đo lộ trình xe tải 15 tấn", "Measured route of a 15-tonne truck"),
     publisher: "Văn phòng mẫu",
     dated: { date: "2026-05-20", precision: "day" },
   },

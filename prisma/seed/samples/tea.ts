@@ -81,7 +81,7 @@ export const teaSample: ClusterDocumentInput = {
       name: "Green Tea sample industrial cluster",
       slug: "green-tea-sample",
       summary: `A cluster of ${totalAreaHa.toFixed(1)} ha beside national road 37, with a central waste-water plant and ${availableNowHa.toFixed(1)} ha of cleared land. This is sample data, not a real cluster.`,
-      body: "This page shows what a cluster looks like when everything about it is published: each figure has a date and a source.\n\nElectronic components, mechanical engineering and tea processing are wanted; heavily polluting lines are not.",
+      body: "This page shows what a cluster looks like when everything about it is published: each figure has a date and a source.\n\nElectronic components, mechanical engineering and tea processing are wanted; heavily polluting industries are not.",
       details: detailsIn(teaDetails, "en"),
     },
   },

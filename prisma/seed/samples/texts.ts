@@ -6,11 +6,11 @@ type Details = Partial<Record<FieldKey, { vi: string; en: string }>>;
 const incentives: Details = {
   citIncentive: {
     vi: "Xét theo ngành của dự án, không có mức chung cho cả cụm. Cơ quan thuế trả lời từng dự án; kiểm tra ngày 14/6/2026 (minh hoạ).",
-    en: "Depends on the line of the project; there is no rate for the whole cluster. The tax office answers project by project; checked on 14 June 2026 (sample).",
+    en: "Depends on the sector of the project; there is no rate for the whole cluster. The tax office answers project by project; checked on 14 June 2026 (sample).",
   },
   landRentExemption: {
-    vi: "Xét theo địa bàn và ngành tại thời điểm ký hợp đồng; hỏi văn phòng để có văn bản căn cứ (minh hoạ).",
-    en: "Depends on place and line at the time of signing; ask the office for the legal basis (sample).",
+    vi: "Xét theo địa bàn và ngành tại thời điểm ký hợp đồng; hỏi cơ quan phụ trách để có văn bản căn cứ (minh hoạ).",
+    en: "Depends on place and sector at the time of signing; ask the office for the legal basis (sample).",
   },
   importDuty: {
     vi: "Xét theo danh mục hàng nhập khẩu tạo tài sản cố định của dự án (minh hoạ).",
@@ -117,7 +117,7 @@ export const palmDetails: Details = {
     en: "None yet; a shared biomass boiler is welcome.",
   },
   fireSystem: {
-    vi: "Thiết kế đã thẩm duyệt; giai đoạn 1 nghiệm thu cho lô B1.",
+    vi: "Thiết kế đã thẩm định; giai đoạn 1 nghiệm thu cho lô B1.",
     en: "Design appraised; phase 1 accepted for plot B1.",
   },
   wastewaterAccepted: {
