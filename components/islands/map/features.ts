@@ -98,6 +98,10 @@ export const paddingOf = ({ clientWidth, clientHeight }: HTMLElement) =>
 export const meets = (a: Bounds, b: Bounds) =>
   a[0] <= b[2] && a[2] >= b[0] && a[1] <= b[3] && a[3] >= b[1];
 
+/** Whether the inner box lies in the outer one. */
+export const holds = (outer: Bounds, inner: Bounds) =>
+  outer[0] <= inner[0] && outer[1] <= inner[1] && outer[2] >= inner[2] && outer[3] >= inner[3];
+
 /** The code after (or before) the given one in the data's order, from the start again after the last. */
 export function neighbour(codes: readonly string[], code: string | null, step: 1 | -1) {
   if (codes.length === 0) return null;

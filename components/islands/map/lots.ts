@@ -2,7 +2,7 @@ import type { FeatureCollection } from "geojson";
 import type { MapClusterCollection, MapLotCollection, MapLotFeature } from "@/lib/map/types";
 import type { MapWords } from "./contract";
 import type { Bounds, GlMap } from "./engine";
-import { boundsOf, meets } from "./features";
+import { boundsOf, holds, meets } from "./features";
 import { lotNamesAt, lotsFromZoom } from "./lot-layers";
 import { sources } from "./sources";
 
@@ -12,6 +12,9 @@ const PAGES = 8;
 const KEPT = 60;
 
 type Asked = { url: string; base: string };
+type Site = { code: string; bounds: Bounds };
+/** Lots of a site or of a box; whole unless there are more of them. */
+type Answer = { lots: MapLotFeature[]; isWhole: boolean };
 type SetSource = (name: string, collection: FeatureCollection) => void;
 
 /** Metres that a lot is wide, roughly: room for words. */
@@ -34,7 +37,7 @@ const withWords = (lot: MapLotFeature, words: MapWords): MapLotFeature => ({
 const metresPerPixel = (zoom: number, lat: number) =>
   (40_075_017 * Math.cos((lat * Math.PI) / 180)) / (512 * 2 ** zoom);
 
-async function fetchLots({ url, base }: Asked, signal: AbortSignal): Promise<MapLotFeature[]> {
+async function fetchLots({ url, base }: Asked, signal: AbortSignal): Promise<Answer> {
   const lots: MapLotFeature[] = [];
   let next: string | null = `${base}?${url}`;
   for (let page = 0; next !== null && page < PAGES; page++) {
@@ -44,21 +47,23 @@ async function fetchLots({ url, base }: Asked, signal: AbortSignal): Promise<Map
     lots.push(...collection.features);
     next = collection.next ?? null;
   }
-  return lots;
+  return { lots, isWhole: next === null };
 }
 
-/** Box of the sites as the API takes it, a little wider than asked so that a small move needs no new answer. */
-const boxOf = ([west, south, east, north]: Bounds) =>
-  [Math.floor(west * 50), Math.floor(south * 50), Math.ceil(east * 50), Math.ceil(north * 50)]
-    .map((value) => value / 50)
-    .join(",");
+/** The box to ask for: a little wider than the view, so that a small move needs no new answer. */
+const boxAround = ([west, south, east, north]: Bounds): Bounds => [
+  Math.floor(west * 50) / 50,
+  Math.floor(south * 50) / 50,
+  Math.ceil(east * 50) / 50,
+  Math.ceil(north * 50) / 50,
+];
 
 /** Lots are fetched only where someone looks closely; what is no longer looked at is given up. */
 export class Lots {
-  #known = new Map<string, MapLotFeature[]>();
+  #known = new Map<string, Answer>();
   #request: AbortController | null = null;
   #shown = "";
-  #sites: { code: string; bounds: Bounds }[] = [];
+  #sites: Site[] = [];
   #base: string;
   #words: MapWords;
   #set: SetSource;
@@ -94,7 +99,7 @@ export class Lots {
     const seen = map.getBounds();
     const view: Bounds = [seen.getWest(), seen.getSouth(), seen.getEast(), seen.getNorth()];
     const sites = this.#sites.filter(({ bounds }) => meets(bounds, view));
-    const missing = sites.filter(({ code }) => !this.#known.has(code)).map(({ code }) => code);
+    const missing = sites.filter(({ code }) => !this.#known.get(code)?.isWhole);
     const request = new AbortController();
     this.#request = request;
     try {
@@ -119,31 +124,38 @@ export class Lots {
     for (const [layer, filter] of Object.entries(names)) map.setFilter(layer, filter);
   }
 
-  async #learn(missing: string[], view: Bounds, signal: AbortSignal) {
+  async #learn(missing: Site[], view: Bounds, signal: AbortSignal) {
     if (missing.length === 0) return;
     const base = this.#base;
     if (missing.length <= ONE_BY_ONE) {
-      const asked = missing.map(async (code) => {
+      const asked = missing.map(async ({ code }) => {
         const url = new URLSearchParams({ c: code }).toString();
-        this.#known.set(code, await fetchLots({ url, base }, signal));
+        const { lots } = await fetchLots({ url, base }, signal);
+        // What is beyond the pages would not come the next time either.
+        this.#note(code, { lots, isWhole: true });
       });
       await Promise.all(asked);
       return;
     }
-    const lots = await fetchLots({ url: `bbox=${boxOf(view)}`, base }, signal);
-    for (const code of missing) {
-      this.#known.set(
-        code,
-        lots.filter(({ properties }) => properties.cluster === code),
-      );
+    const box = boxAround(view);
+    const { lots, isWhole } = await fetchLots({ url: `bbox=${box.join()}`, base }, signal);
+    for (const { code, bounds } of missing) {
+      const own = lots.filter(({ properties }) => properties.cluster === code);
+      // Of a site that reaches out of the box some lots are missing.
+      this.#note(code, { lots: own, isWhole: isWhole && holds(box, bounds) });
     }
+  }
+
+  #note(code: string, answer: Answer) {
+    this.#known.set(code, answer);
+    this.#shown = ""; // the same sites may have more lots now
   }
 
   #show(codes: string[]) {
     const key = codes.join();
     if (key === this.#shown) return;
     this.#shown = key;
-    const features = codes.flatMap((code) => this.#known.get(code) ?? []);
+    const features = codes.flatMap((code) => this.#known.get(code)?.lots ?? []);
     this.#set(sources.lots, {
       type: "FeatureCollection",
       features: features.map((lot) => withWords(lot, this.#words)),
