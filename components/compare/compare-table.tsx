@@ -1,6 +1,5 @@
 import { getTranslations } from "next-intl/server";
 import { ClusterName, shortClusterName } from "@/components/clusters/cluster-name";
-import { Provenance } from "@/components/clusters/detail/provenance";
 import { Badge } from "@/components/ui/badge";
 import {
   Cell,
@@ -11,23 +10,12 @@ import {
   TableHead,
   TableRow,
 } from "@/components/ui/table";
-import type {
-  ComparedCluster,
-  ComparedGroup,
-  ComparedLine,
-  ComparedRow,
-  ComparedValue,
-  Comparison,
-} from "@/lib/compare/types";
-import type { Translate } from "@/lib/i18n/format";
-import { pathTo } from "@/lib/i18n/paths";
+import type { ComparedCluster, ComparedGroup, ComparedRow, Comparison } from "@/lib/compare/types";
 import type { Locale } from "@/lib/i18n/routing";
 import { UnknownOfAll } from "./compare-unknown";
+import { type CellWords, Value } from "./compare-value";
 
 type Props = { locale: Locale; clusters: readonly ComparedCluster[] };
-
-/** Fetched once for a table: it has hundreds of cells. */
-type CellWords = { locale: Locale; compare: Translate; ui: Translate; choices: Translate };
 
 /** A section for each group of the catalogue. `shown`: the groups with only some of their rows. */
 export function CompareGroups({
@@ -144,74 +132,5 @@ function Row({
         </Cell>
       ))}
     </TableRow>
-  );
-}
-
-function Value({
-  words: { locale, ui, choices },
-  value,
-  row,
-  cluster,
-}: {
-  words: CellWords;
-  value: ComparedValue | undefined;
-  row: ComparedRow;
-  cluster: ComparedCluster;
-}) {
-  if (!value) return null;
-  const { state, lines, remarks, asOf, sources } = value;
-  return (
-    <>
-      {state === "not_published" ? (
-        <a
-          className="unknown"
-          rel="nofollow"
-          href={pathTo(locale, {
-            page: "/contact",
-            query: { kind: "confirm_figure", cluster: cluster.code, field: row.field },
-          })}
-        >
-          {ui("unknown")}
-          <span className="sr-only">
-            : {row.label}, {cluster.name}
-          </span>
-        </a>
-      ) : null}
-      {state === "on_request" || state === "not_applicable" ? (
-        <i className="text-soft">{choices(`factState.${state}`)}</i>
-      ) : null}
-      <Lines lines={lines} />
-      {remarks.map((remark) => (
-        <small key={remark.text} lang={remark.lang ?? undefined}>
-          {remark.text}
-        </small>
-      ))}
-      {asOf || sources.length > 0 ? (
-        <small>
-          <Provenance asOf={asOf} sources={sources} locale={locale} isFigure />
-        </small>
-      ) : null}
-    </>
-  );
-}
-
-function Lines({ lines }: { lines: readonly ComparedLine[] }) {
-  const [first] = lines;
-  if (!first) return null;
-  if (lines.length === 1) {
-    return (
-      <span className="compare-value" lang={first.lang ?? undefined}>
-        {first.text}
-      </span>
-    );
-  }
-  return (
-    <ul className="compare-value">
-      {lines.map(({ text, lang }) => (
-        <li key={text} lang={lang ?? undefined}>
-          {text}
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -3,7 +3,8 @@ import { inAskedOrder } from "@/lib/clusters/format-outline";
 import type { ClusterDetail, ConnectionView } from "@/lib/clusters/types";
 import { formatNumber } from "@/lib/i18n/format";
 import { inLanguage } from "@/lib/i18n/localized";
-import { type ConnectionField, type Describe, line, localizedLine } from "./format-values";
+import { line, localizedLine } from "./format-lines";
+import type { ConnectionField, Describe } from "./format-values";
 import type { ComparedRow, ComparedValue } from "./types";
 
 type Row = Omit<ComparedRow, "difference">;

@@ -7,15 +7,9 @@ import {
 import { formatComing, formatValue } from "@/lib/clusters/format";
 import { formerPlace, presentPlace } from "@/lib/clusters/format-places";
 import type { ClusterDetail, PriceFigure } from "@/lib/clusters/types";
-import {
-  formatArea,
-  formatDay,
-  formatDayRange,
-  formatPrice,
-  formatSquareMetres,
-} from "@/lib/i18n/format";
-import { inLanguage, type LocalizedText } from "@/lib/i18n/localized";
-import type { Locale } from "@/lib/i18n/routing";
+import { formatArea, formatDay, formatSquareMetres } from "@/lib/i18n/format";
+import { line, localizedLine } from "./format-lines";
+import { sayPrices } from "./format-prices";
 import type { SourceTable } from "./format-sources";
 import type { ComparedLine, ComparedValue, CompareWords } from "./types";
 
@@ -26,13 +20,6 @@ type Said = { lines: ComparedLine[]; remarks?: ComparedLine[]; number?: number |
 
 export function isConnectionField(key: FieldKey): key is ConnectionField {
   return key in connectionKinds;
-}
-
-export const line = (text: string): ComparedLine => ({ text, lang: null });
-
-export function localizedLine(text: LocalizedText, locale: Locale): ComparedLine {
-  const shown = inLanguage(text, locale);
-  return { text: shown.text, lang: shown.lang === locale ? null : shown.lang };
 }
 
 /** What a cluster says of a field that is not the way to a destination. */
@@ -57,9 +44,12 @@ export function describeField(
 }
 
 function sayKnown(cluster: ClusterDetail, field: ClusterField, words: CompareWords): Said {
-  if (field.kind === "price") return sayPrices(cluster, field.key, words);
-  if (field.kind === "rows") return sayRows(cluster, field.key, words);
   const reading = cluster.fields[field.key];
+  if (field.kind === "price") {
+    const prices = (reading.value as PriceFigure[] | null) ?? [];
+    return sayPrices(prices, { locale: cluster.locale, words });
+  }
+  if (field.kind === "rows") return sayRows(cluster, field.key, words);
   const text = formatValue(cluster.locale, reading, words);
   if (text === null) return { lines: [] };
   const isNumber = ["integer", "decimal", "money"].includes(field.kind) && field.unit !== undefined;
@@ -67,39 +57,6 @@ function sayKnown(cluster: ClusterDetail, field: ClusterField, words: CompareWor
     lines: [{ text, lang: reading.lang }],
     number: isNumber ? Number(reading.value) : null,
   };
-}
-
-function sayPrices({ locale, fields }: ClusterDetail, key: FieldKey, words: CompareWords): Said {
-  const prices = (fields[key].value as PriceFigure[] | null) ?? [];
-  const { choices, compare } = words;
-  const band = ({ band: name }: PriceFigure) => {
-    if (name === null) return "";
-    const isNamed = ["normal", "offPeak", "peak", "A", "B", "C"].includes(name);
-    return `${isNamed ? choices(`band.${name}`) : name}: `;
-  };
-  const terms = prices.flatMap(({ rhythm, adjustment, validFrom, validUntil, voltageKv }) => [
-    ...(voltageKv === null ? [] : [line(choices("voltage", { kv: voltageKv }))]),
-    ...(rhythm ? [localizedLine(rhythm, locale)] : []),
-    ...(adjustment ? [localizedLine(adjustment, locale)] : []),
-    ...validity(locale, { validFrom, validUntil }, compare),
-  ]);
-  return {
-    lines: prices.map((price) => line(`${band(price)}${formatPrice(locale, price, choices)}`)),
-    remarks: [...new Map(terms.map((term) => [term.text, term])).values()],
-  };
-}
-
-function validity(
-  locale: Locale,
-  { validFrom, validUntil }: Pick<PriceFigure, "validFrom" | "validUntil">,
-  compare: CompareWords["compare"],
-): ComparedLine[] {
-  if (validFrom && validUntil) {
-    return [line(compare("valid", { range: formatDayRange(locale, validFrom, validUntil) }))];
-  }
-  if (validFrom) return [line(compare("validFrom", { day: formatDay(locale, validFrom) }))];
-  if (validUntil) return [line(compare("validUntil", { day: formatDay(locale, validUntil) }))];
-  return [];
 }
 
 type RowsKey = Extract<

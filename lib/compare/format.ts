@@ -2,6 +2,7 @@ import { type ClusterField, type FieldKey, listFields } from "@/lib/clusters/fie
 import { byPriority, groupOrder } from "@/lib/clusters/format-outline";
 import type { ClusterDetail } from "@/lib/clusters/types";
 import { connectionRows } from "./format-connections";
+import { wholeLine } from "./format-lines";
 import { SourceTable } from "./format-sources";
 import { type Describe, describeField, isConnectionField } from "./format-values";
 import type {
@@ -19,12 +20,15 @@ const neverMissed = new Set<FieldKey>(["removalDecision"]);
 /** Stands with each cluster's name. */
 const inHead = new Set<FieldKey>(["code"]);
 
-/** How the values of a row stand to each other (see `Difference`); terms, dates and sources are not compared. */
+/**
+ * How the values of a row stand to each other (see `Difference`). What tells the prices of a cluster apart is compared,
+ * such as the years that each holds for; terms that all of them share, dates and sources are not.
+ */
 export function differenceOf(values: readonly ComparedValue[]): Difference {
   const said = values.filter(({ state }) => state !== "not_published");
   if (said.length === 0) return "unknown";
   const distinct = new Set(
-    said.map(({ state, lines }) => JSON.stringify([state, lines.map(({ text }) => text).sort()])),
+    said.map(({ state, lines }) => JSON.stringify([state, lines.map(wholeLine).sort()])),
   );
   if (distinct.size > 1) return "differs";
   return said.length < values.length ? "partly" : "same";

@@ -14,15 +14,18 @@ export type CompareWords = {
   compare: Translate;
 };
 
-/** A line of a value; `lang` is set when its text exists only in another language than the table's. */
-export type ComparedLine = { text: string; lang: Locale | null };
+/**
+ * A line of a value; `lang` is set when its text exists only in another language than the table's. `terms` are those of
+ * this line alone: payment, adjustment, validity of one price among several.
+ */
+export type ComparedLine = { text: string; lang: Locale | null; terms?: readonly ComparedLine[] };
 
 /** What one cluster says of one row. */
 export type ComparedValue = {
   state: FactState;
   /** The value in words, with its unit; empty unless the state is "known". Several for lists and prices by band. */
   lines: ComparedLine[];
-  /** Terms and remarks that belong to the value: payment, adjustment, validity, a note. */
+  /** Terms and remarks that belong to the whole value: payment, adjustment, validity of all its prices, a note. */
   remarks: ComparedLine[];
   /** The bare number in the row's unit, for spreadsheets; null where the value is no single number. */
   number: number | null;

@@ -1,6 +1,7 @@
 import { listFields } from "@/lib/clusters/fields";
 import type { ClusterDetail } from "@/lib/clusters/types";
 import { compareClusters } from "@/lib/compare/format";
+import { termBreak } from "@/lib/compare/format-lines";
 import type { ComparedRow, ComparedValue, Comparison } from "@/lib/compare/types";
 import type { DocumentWords } from "../words";
 import { paragraph, subsection } from "./blocks";
@@ -67,8 +68,14 @@ function valueCell({ state, lines, remarks }: ComparedValue, words: DocumentWord
     return cell({ text, style: { ...styles.label } });
   }
   return cell(
-    ...lines.map((line) => toRun(line, styles.body)),
-    ...remarks.slice(0, 2).map((line) => toRun(line, styles.small)),
+    ...lines.map((line) => [
+      toRun(line, styles.body),
+      ...(line.terms ?? []).flatMap((term) => [
+        { text: termBreak, style: styles.small },
+        toRun(term, styles.small),
+      ]),
+    ]),
+    ...remarks.map((line) => toRun(line, styles.small)),
   );
 }
 

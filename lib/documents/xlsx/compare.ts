@@ -1,5 +1,6 @@
 import { getField } from "@/lib/clusters/fields";
 import { compareClusters } from "@/lib/compare/format";
+import { wholeLine } from "@/lib/compare/format-lines";
 import type { ComparedRow, ComparedValue } from "@/lib/compare/types";
 import type { Locale } from "@/lib/i18n/routing";
 import { type DocumentWords, sampleMark } from "../words";
@@ -97,5 +98,5 @@ function wordsOf(value: ComparedValue | undefined, { choices, cluster }: Documen
   if (!value) return "";
   if (value.state === "not_published") return cluster("unknown");
   if (value.state !== "known") return choices(`factState.${value.state}`);
-  return [...value.lines, ...value.remarks].map(({ text }) => text).join("\n");
+  return [...value.lines, ...value.remarks].map(wholeLine).join("\n");
 }

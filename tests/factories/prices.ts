@@ -1,0 +1,37 @@
+import type { PriceFigure } from "@/lib/clusters/types";
+
+/** A price of power per kWh before VAT, without terms. */
+export function priceFigure(overrides: Partial<PriceFigure> = {}): PriceFigure {
+  return {
+    amount: "1800",
+    currency: "VND",
+    unit: "kwh",
+    vat: "excluded",
+    termYears: null,
+    voltageKv: null,
+    band: null,
+    rhythm: null,
+    adjustment: null,
+    validFrom: null,
+    validUntil: null,
+    source: 1,
+    ...overrides,
+  };
+}
+
+/** Two tariffs that differ in everything that a price can be bound to. */
+export const twoTariffs: readonly PriceFigure[] = [
+  priceFigure({
+    amount: "1800",
+    voltageKv: 22,
+    rhythm: { vi: "trả hằng tháng", en: "paid monthly" },
+    adjustment: { vi: "theo giá điện bán lẻ", en: "follows the retail tariff" },
+    validUntil: "2026-12-31",
+  }),
+  priceFigure({
+    amount: "1700",
+    voltageKv: 110,
+    rhythm: { vi: "trả hằng quý" },
+    validFrom: "2027-01-01",
+  }),
+];
