@@ -15,7 +15,6 @@ import { clientAddressHeader, resolveClientAddress } from "../lib/http/client-ad
 import { PageDelivery } from "../lib/http/deliver";
 import { publicPagePolicy, securityHeaders } from "../lib/http/finish-page";
 import { formStateHeader } from "../lib/http/form-state";
-import { tellFront } from "../lib/http/front-cache";
 import { FrontMark } from "../lib/http/front-mark";
 import { internalToken, internalTokenHeader } from "../lib/http/internal-token";
 import { isForFrames, resourcePolicyOf } from "../lib/http/open-path";
@@ -135,7 +134,11 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
         response.destroy();
       });
   };
-  bufferAnswer(response, deliver, () => tellFront(request, response, asked));
+  const isKnown = () => {
+    request.headers["if-none-match"] = conditions;
+    return delivery.passOn(request, response, asked);
+  };
+  bufferAnswer(response, deliver, { isKnown });
   const rendering = Promise.resolve(render(request, response));
   if (!isInternal) underWay.add(rendering);
   rendering.catch(() => {}).finally(() => underWay.delete(rendering));

@@ -2,37 +2,67 @@ import type { OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from "no
 
 export type BufferedAnswer = { body: Buffer; status: number };
 
-/** Answers larger than this are passed on as they come. */
-const mostBuffered = 4 * 1024 * 1024;
+const megabyte = 1024 * 1024;
+/** In bytes. */
+const usualBounds = {
+  /** Answers larger than this are passed on as they come. The file of 2,000 clusters of which all is known has 23 MB. */
+  mostHeld: 64 * megabyte,
+  /** Answers up to this size are held whatever else is: a page must be finished. */
+  small: 4 * megabyte,
+  /** Larger ones are passed on too while more than this is held for all who ask. */
+  mostTogether: 192 * megabyte,
+};
 const textual =
   /^(?:text\/|application\/(?:json|javascript|xml|manifest\+json|geo\+json|atom\+xml|ld\+json|problem\+json|speculationrules\+json)|image\/svg\+xml)/;
 
+type Passing = { isKnown?: () => boolean; bounds?: typeof usualBounds };
+
+let heldTogether = 0;
+
 /**
  * Holds a renderer's textual answer back until it is whole, so that it can be finished, tagged and compressed.
- * Anything else (images, fonts, very large answers) goes through untouched.
+ * Anything else (images, fonts, endless answers) goes through as it is.
+ * @param isKnown called with the headers of what goes through before they are sent; true where who asks has it already,
+ *   who is then told so (304)
  */
 export function bufferAnswer(
   response: ServerResponse,
   deliver: (answer: BufferedAnswer) => void,
-  beforePassing: () => void = () => {},
+  { isKnown = () => false, bounds = usualBounds }: Passing = {},
 ): void {
   const write = response.write.bind(response);
   const end = response.end.bind(response);
   const writeHead = response.writeHead.bind(response);
   const chunks: Buffer[] = [];
   let size = 0;
-  let mode: "undecided" | "holding" | "passing" = "undecided";
+  let mode: "undecided" | "holding" | "passing" | "dropping" = "undecided";
 
+  const letGo = () => {
+    heldTogether -= size;
+    size = 0;
+  };
+  response.once("close", letGo);
+  const restore = () => {
+    response.write = write;
+    response.end = end;
+    response.writeHead = writeHead;
+  };
+  const pass = () => {
+    if (isKnown()) {
+      mode = "dropping";
+      response.statusCode = 304;
+      for (const name of ["content-type", "content-length", "content-encoding", "accept-ranges"])
+        response.removeHeader(name);
+    } else mode = "passing";
+    for (const chunk of chunks.splice(0)) if (mode === "passing") write(chunk);
+    letGo();
+  };
   const decide = () => {
     if (mode !== "undecided") return;
     const type = String(response.getHeader("content-type") ?? "");
     const isPlain = !response.hasHeader("content-encoding") && textual.test(type);
-    mode = isPlain ? "holding" : "passing";
-    if (mode === "passing") beforePassing();
-  };
-  const pass = () => {
-    mode = "passing";
-    for (const chunk of chunks.splice(0)) write(chunk);
+    if (isPlain) mode = "holding";
+    else pass();
   };
   const hold = (chunk: unknown, encoding: unknown) => {
     if (chunk === undefined || chunk === null || typeof chunk === "function") return;
@@ -42,7 +72,14 @@ export function bufferAnswer(
         : Buffer.from(chunk as Uint8Array);
     chunks.push(bytes);
     size += bytes.length;
-    if (size > mostBuffered) pass();
+    heldTogether += bytes.length;
+    const isTooMuch = size > bounds.small && heldTogether > bounds.mostTogether;
+    if (size > bounds.mostHeld || isTooMuch) pass();
+  };
+  /** What is held or dropped has been taken as soon as it came. */
+  const take = (rest: unknown[]) => {
+    const done = rest.find((one) => typeof one === "function");
+    if (done) process.nextTick(done as () => void);
   };
 
   response.writeHead = ((
@@ -50,6 +87,7 @@ export function bufferAnswer(
     reasonOrHeaders?: string | OutgoingHttpHeaders | OutgoingHttpHeader[],
     maybeHeaders?: OutgoingHttpHeaders | OutgoingHttpHeader[],
   ) => {
+    if (mode === "dropping") return response;
     const headers =
       typeof reasonOrHeaders === "string" ? maybeHeaders : (reasonOrHeaders ?? maybeHeaders);
     response.statusCode = status;
@@ -67,23 +105,22 @@ export function bufferAnswer(
     decide();
     if (mode === "passing")
       return write(chunk as Buffer, encoding as BufferEncoding, callback as () => void);
-    hold(chunk, encoding);
-    const done = typeof encoding === "function" ? encoding : callback;
-    if (typeof done === "function") process.nextTick(done as () => void);
+    if (mode === "holding") hold(chunk, encoding);
+    take([encoding, callback]);
     return true;
   }) as typeof response.write;
   response.end = ((chunk?: unknown, encoding?: unknown, callback?: unknown) => {
     decide();
     if (mode === "passing")
       return end(chunk as Buffer, encoding as BufferEncoding, callback as () => void);
-    hold(chunk, encoding);
-    if ((mode as string) === "passing") return end();
-    const done = [chunk, encoding, callback].find((one) => typeof one === "function");
-    response.write = write;
-    response.end = end;
-    response.writeHead = writeHead;
-    deliver({ body: Buffer.concat(chunks), status: response.statusCode });
-    if (done) process.nextTick(done as () => void);
+    if (mode === "holding") hold(chunk, encoding);
+    restore();
+    if (mode === "holding") {
+      const [only] = chunks;
+      const body = only && chunks.length === 1 ? only : Buffer.concat(chunks);
+      deliver({ body, status: response.statusCode });
+    } else end();
+    take([chunk, encoding, callback]);
     return response;
   }) as typeof response.end;
 }

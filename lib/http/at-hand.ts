@@ -1,5 +1,5 @@
 import type { OutgoingHttpHeader } from "node:http";
-import { BoundedCache } from "./bounded-cache";
+import { KeptAnswers } from "./kept-answers";
 
 type Kept<Page> = { page: Page; headers: Record<string, OutgoingHttpHeader>; until: number };
 
@@ -9,7 +9,7 @@ type Kept<Page> = { page: Page; headers: Record<string, OutgoingHttpHeader>; unt
  * `lifetimeMs`, so that what the renderer changes by the clock shows too.
  */
 export class AtHand<Page> {
-  readonly #pages: BoundedCache<Kept<Page>>;
+  readonly #pages: KeptAnswers<Kept<Page>>;
   #edition = 0;
 
   constructor(
@@ -17,7 +17,7 @@ export class AtHand<Page> {
     readonly lifetimeMs: number,
     readonly now: () => number = Date.now,
   ) {
-    this.#pages = new BoundedCache(mostBytes);
+    this.#pages = new KeptAnswers(mostBytes);
   }
 
   /** Counts publications: whoever begins to render notes it and says it with the result. */

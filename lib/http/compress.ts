@@ -26,8 +26,12 @@ const gzipLevel = 6;
 
 export type Effort = keyof typeof brotliLevels;
 
-/** Whether more effort would make it smaller. */
-export const isWorthMore = (encoding: Encoding) => encoding === "br";
+/** More effort than usual works for many seconds on what is larger. */
+const mostWorthMore = 4 * 1024 * 1024;
+
+/** Whether more effort would make it smaller, and in a time that is worth it. */
+export const isWorthMore = (encoding: Encoding, bytes: number) =>
+  encoding === "br" && bytes <= mostWorthMore;
 
 export async function compress(body: Buffer, encoding: Encoding, effort: Effort): Promise<Buffer> {
   if (encoding === "identity") return body;

@@ -1,12 +1,13 @@
-import { createHash } from "node:crypto";
 import type { IncomingMessage, OutgoingHttpHeader, ServerResponse } from "node:http";
 import type { BufferedAnswer } from "./answer-buffer";
 import { AtHand } from "./at-hand";
 import { BetterLater, type Encodable } from "./better-later";
 import { BoundedCache } from "./bounded-cache";
 import { chooseEncoding, compress, type Encoding, isWorthMore } from "./compress";
+import { etagOf, isKnown, passing } from "./conditions";
 import { finishPage, publicPagePolicy } from "./finish-page";
-import { keepsCopies, tellFront } from "./front-cache";
+import { tellFront } from "./front-cache";
+import { KeptAnswers } from "./kept-answers";
 import { lastingHeader } from "./lasting";
 import { movedPage } from "./moved-page";
 import type { PageStyles } from "./page-styles";
@@ -44,12 +45,15 @@ const lastingHeaders = [
   "access-control-expose-headers",
 ] as const;
 
-/** The tag of bytes that will be replaced by fewer which say the same. */
-const passing = (etag: string) => etag.replace(/"$/, '~"');
-
-export function etagOf(body: Buffer): string {
-  return `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
-}
+/** What the renderer says to us and not to who asks. */
+const internalHeaders = [
+  "x-nextjs-prerender",
+  "x-nextjs-cache",
+  "x-nextjs-stale-time",
+  "x-page-final",
+  "x-middleware-rewrite",
+  lastingHeader,
+] as const;
 
 function pickHeaders(response: ServerResponse): Record<string, OutgoingHttpHeader> {
   return Object.fromEntries(
@@ -74,9 +78,11 @@ function isHtml(response: ServerResponse): boolean {
  * work is done once for each publication, and the last good copy stands in when a page cannot be rendered.
  */
 export class PageDelivery {
-  readonly #finished = new BoundedCache<ReadyPage>(48 * megabyte);
+  readonly #finished = new KeptAnswers<ReadyPage>(48 * megabyte);
   readonly #lastGood = new BoundedCache<ReadyPage>(64 * megabyte);
   readonly #atHand = new AtHand<ReadyPage>(64 * megabyte, atHandMs);
+  /** What is being compressed: many ask for the same at once, and a large file takes a second. */
+  readonly #compressing = new WeakMap<ReadyPage, Map<Encoding, Promise<Buffer>>>();
   #unavailable = { html: bareUnavailablePage, policy: publicPagePolicy };
 
   /**
@@ -124,6 +130,17 @@ export class PageDelivery {
     this.#unavailable = { html, policy };
   }
 
+  /**
+   * Makes the headers of an answer fit that goes through as the renderer gives it.
+   * @returns whether who asks has it already
+   */
+  passOn(request: IncomingMessage, response: ServerResponse, url: string): boolean {
+    for (const name of internalHeaders) response.removeHeader(name);
+    tellFront(request, response, url);
+    const etag = String(response.getHeader("etag") ?? "");
+    return request.method === "GET" && response.statusCode === 200 && isKnown(request, etag, false);
+  }
+
   async deliver(
     request: IncomingMessage,
     response: ServerResponse,
@@ -152,7 +169,7 @@ export class PageDelivery {
         ? `${context.path} ${upstreamTag} ${answer.status}`
         : null;
     const known = key ? this.#finished.get(key) : undefined;
-    const ready = known ?? this.#finish(response, answer);
+    const ready = known ?? this.#finish(response, answer, isLasting ? upstreamTag : undefined);
     // There is no end of addresses that lead nowhere: kept, they would drive out the pages that are asked for.
     const keep = key !== null && ready.status < 400;
     if (keep && !known) this.#finished.set(key, ready, ready.body.length * 2);
@@ -170,14 +187,14 @@ export class PageDelivery {
     return this.#send(request, response, ready, { ...context, keep });
   }
 
-  #finish(response: ServerResponse, answer: BufferedAnswer): ReadyPage {
+  #finish(response: ServerResponse, answer: BufferedAnswer, tag?: string): ReadyPage {
     const headers: Record<string, string> = {};
     if (!isHtml(response))
       return {
         status: answer.status,
         headers,
         body: answer.body,
-        etag: etagOf(answer.body),
+        etag: tag ?? etagOf(answer.body),
         encoded: new Map(),
       };
     const policy = String(response.getHeader("content-security-policy") ?? publicPagePolicy);
@@ -206,20 +223,9 @@ export class PageDelivery {
     ready: ReadyPage,
     options: { url: string; isHead: boolean; keep?: boolean },
   ): Promise<void> {
-    for (const name of [
-      "etag",
-      "content-length",
-      "transfer-encoding",
-      "link",
-      "x-nextjs-prerender",
-      "x-nextjs-cache",
-      "x-nextjs-stale-time",
-      "x-page-final",
-      "x-middleware-rewrite",
-      lastingHeader,
-    ]) {
-      if (name !== "link" || isHtml(response)) response.removeHeader(name);
-    }
+    for (const name of ["etag", "content-length", "transfer-encoding", ...internalHeaders])
+      response.removeHeader(name);
+    if (isHtml(response)) response.removeHeader("link");
     response.statusCode = ready.status;
     for (const [name, value] of Object.entries(ready.headers)) response.setHeader(name, value);
     if (isHtml(response)) response.setHeader("vary", "accept-encoding");
@@ -229,7 +235,9 @@ export class PageDelivery {
         ? "identity"
         : chooseEncoding(String(request.headers["accept-encoding"] ?? ""));
     const isPassing =
-      options.keep === true && isWorthMore(encoding) && !ready.encoded.get(encoding)?.isBest;
+      options.keep === true &&
+      isWorthMore(encoding, ready.body.length) &&
+      !ready.encoded.get(encoding)?.isBest;
     if (ready.etag) response.setHeader("etag", isPassing ? passing(ready.etag) : ready.etag);
     if (isPassing) this.betterLater.add(ready, encoding);
     tellFront(request, response, options.url);
@@ -248,9 +256,14 @@ export class PageDelivery {
   async #encode(ready: ReadyPage, encoding: Encoding, keep: boolean): Promise<Buffer> {
     const made = ready.encoded.get(encoding);
     if (made) return made.bytes;
-    const bytes = await compress(ready.body, encoding, "quick");
-    if (keep && !ready.encoded.has(encoding))
-      ready.encoded.set(encoding, { bytes, isBest: !isWorthMore(encoding) });
+    if (!keep) return compress(ready.body, encoding, "quick");
+    const underWay = this.#compressing.get(ready) ?? new Map<Encoding, Promise<Buffer>>();
+    this.#compressing.set(ready, underWay);
+    const making = underWay.get(encoding) ?? compress(ready.body, encoding, "quick");
+    underWay.set(encoding, making);
+    const bytes = await making.finally(() => underWay.delete(encoding));
+    if (!ready.encoded.has(encoding))
+      ready.encoded.set(encoding, { bytes, isBest: !isWorthMore(encoding, ready.body.length) });
     return bytes;
   }
 
@@ -279,16 +292,6 @@ export class PageDelivery {
       context,
     );
   }
-}
-
-/** Whether who asks has these words already. A visitor has no use for the same in fewer bytes; who keeps copies has. */
-function isKnown(request: IncomingMessage, etag: string, isPassing: boolean): boolean {
-  if (etag === "") return false;
-  const takesPassing = isPassing || !keepsCopies(request);
-  return (request.headers["if-none-match"] ?? "")
-    .split(/\s*,\s*/)
-    .map((tag) => tag.replace(/^W\//, ""))
-    .some((tag) => tag === "*" || tag === etag || (takesPassing && tag === passing(etag)));
 }
 
 /** Shown only when even the designed page could not be rendered at start-up. */

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach } from "vitest";
-import { bufferAnswer } from "@/lib/http/answer-buffer";
+import { type BufferedAnswer, bufferAnswer } from "@/lib/http/answer-buffer";
 import { PageDelivery } from "@/lib/http/deliver";
 
 const servers: Server[] = [];
@@ -14,6 +14,7 @@ afterEach(() => {
 export async function serve(
   renderer: RequestListener,
   delivery = new PageDelivery(),
+  bounds?: { mostHeld: number; small: number; mostTogether: number },
 ): Promise<string> {
   const server = createServer((request, response) => {
     const url = request.url ?? "/";
@@ -22,10 +23,12 @@ export async function serve(
     if (isHead) request.method = "GET";
     const { edition } = delivery;
     if (delivery.deliverAtHand(request, response, { url, isHead, incident: "incident-1" })) return;
-    bufferAnswer(response, (answer) => {
+    const deliver = (answer: BufferedAnswer) => {
       const asked = { path, url, isHead, incident: "incident-1", edition };
       void delivery.deliver(request, response, answer, asked);
-    });
+    };
+    const isKnown = () => delivery.passOn(request, response, url);
+    bufferAnswer(response, deliver, { isKnown, ...(bounds ? { bounds } : {}) });
     renderer(request, response);
   });
   servers.push(server);
