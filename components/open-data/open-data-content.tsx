@@ -185,6 +185,8 @@ async function writeSections(props: OpenDataProps): Promise<Record<Section, Reac
         "technical.pages",
         "technical.errors",
         "technical.csv",
+        "technical.csvPrices",
+        "technical.csvLeftOut",
         "technical.limit",
       ],
       { most: props.requestsPerSecond },

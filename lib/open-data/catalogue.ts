@@ -39,8 +39,9 @@ export function addressesOf(path: string, code: string): string[] {
   return own.includes("{lang}") ? locales.map((locale) => own.replace("{lang}", locale)) : [own];
 }
 
-/** What has changed in the interface, newest first. Words: messages `openData.changelog.<key>`. */
+/** What has changed in the interface, newest first. Words: messages `openData.history.entries.<key>`. */
 export const apiChanges = [
+  { date: "2026-11-29", key: "csvPrices" },
   { date: "2026-11-22", key: "lots" },
   { date: "2026-11-22", key: "first" },
 ] as const;

@@ -2,6 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import type { ClusterField } from "@/lib/clusters/fields";
 import type { PriceFigure } from "@/lib/clusters/types";
 import { locales } from "@/lib/i18n/routing";
+import { betweenPrices, priceText } from "./price-text";
 import { sourceLine } from "./record";
 import { type OpenRecord, openFields, openName } from "./schema";
 
@@ -28,12 +29,6 @@ type PlaceNames = { code: string | null; name: { vi?: string; en?: string } }[];
 const namesOf = (places: PlaceNames | undefined) =>
   (places ?? []).map(({ name }) => name.vi ?? name.en ?? "").join("; ");
 
-function priceText({ amount, currency, unit, vat, band }: PriceFigure): string {
-  return [amount, currency, unit, band, vat === "unknown" ? null : `vat ${vat}`]
-    .filter(Boolean)
-    .join(" ");
-}
-
 function plain(value: unknown): Cell {
   if (value === null || value === undefined) return null;
   if (typeof value === "number" || typeof value === "string") return value;
@@ -47,7 +42,7 @@ function valuesOf(field: ClusterField, { value }: Figure): Record<string, Cell> 
     return Object.fromEntries(locales.map((locale) => [`${key}_${locale}`, texts[locale] ?? null]));
   }
   if (field.kind === "price") {
-    return { [key]: value ? (value as PriceFigure[]).map(priceText).join("; ") : null };
+    return { [key]: value ? (value as PriceFigure[]).map(priceText).join(betweenPrices) : null };
   }
   if (field.rows === "sectors") {
     return {

@@ -3,6 +3,7 @@ import { clusterFilterSchema } from "@/lib/clusters/filters";
 import type { EnquiryLimits } from "@/lib/enquiries/limits";
 import { enquiryPath, enquirySchemas } from "@/lib/enquiries/openapi";
 import { requestsPerSecond } from "./catalogue";
+import { betweenPrices, priceForm } from "./price-text";
 import { defaultPerPage, lotBounds, lotStates, mostPerPage } from "./query";
 import { licence } from "./record";
 import * as schemas from "./schema";
@@ -105,6 +106,7 @@ function refused(...statuses: (keyof typeof refusals)[]): Json {
 type Operation = {
   id: string;
   summary: string;
+  description?: string;
   type?: string;
   schema: Json;
   parameters?: Json[];
@@ -114,6 +116,7 @@ type Operation = {
 function get({
   id,
   summary,
+  description,
   schema,
   parameters,
   errors = [],
@@ -123,6 +126,7 @@ function get({
     get: {
       operationId: id,
       summary,
+      ...(description ? { description } : {}),
       ...(parameters ? { parameters } : {}),
       responses: {
         "200": {
@@ -183,6 +187,13 @@ const code = {
   schema: clusterCode,
 };
 
+/** Also told on the open-data page (messages `openData.technical`). */
+const csvWords = [
+  `A price is one text: ${priceForm}. Texts are JSON strings, and several prices are divided by "${betweenPrices}".`,
+  "A price holds on the days from `from` until `until`, both included.",
+  "Only JSON has lots, buildings, tenants, connections, coming land, steps, documents, pictures, boundaries, summaries and former communes.",
+].join(" ");
+
 /**
  * OpenAPI 3.1, made from the same schemas that the answers are tested against.
  * @param limits how many enquiries are taken today
@@ -223,6 +234,7 @@ export function openApiDocument(siteUrl: string, limits: EnquiryLimits) {
       "/api/v1/clusters.csv": get({
         id: "downloadClusters",
         summary: "Every cluster in the plan, one row each, with the provenance of each figure.",
+        description: csvWords,
         type: "text/csv",
         schema: { type: "string" },
       }),

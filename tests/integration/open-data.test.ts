@@ -7,10 +7,19 @@ import {
   listOpenDestinations,
 } from "@/lib/clusters/open-data";
 import { publishCluster } from "@/lib/clusters/service";
+import { locales } from "@/lib/i18n/routing";
+import { wordsIn } from "@/lib/i18n/words";
 import { toCsv } from "@/lib/open-data/csv";
 import { toFeatureCollection } from "@/lib/open-data/geojson";
 import { toDestinations, toOpenRecord, toUnits } from "@/lib/open-data/record";
-import { cluster, destinationList, featureCollection, unitList } from "@/lib/open-data/schema";
+import {
+  cluster,
+  destinationList,
+  featureCollection,
+  openFields,
+  openName,
+  unitList,
+} from "@/lib/open-data/schema";
 import { listUnits } from "@/lib/places/open-data";
 import { teaSample } from "../../prisma/seed/samples/tea";
 import { seedDatabase } from "../../prisma/seed/seed";
@@ -228,6 +237,10 @@ describe("the files", () => {
       vn2000_x: expect.stringMatching(/^23\d{5}$/),
     });
     const full = rows.find(({ code }) => code === "TEST-FULL");
+    expect(full?.landRentOnce).toBe(
+      '498000 VND m2_term vat excluded term 47 from 2026-01-01 until 2026-12-31 rhythm-vi "trả một lần cho cả thời hạn" rhythm-en "paid once for the whole term" adjustment-vi "không điều chỉnh" adjustment-en "not adjusted"',
+    );
+    expect(full?.powerTariff).toMatch(/^\d+ VND kwh normal vat \w+ kv \d+ from /);
     expect(full?.status_sources).toBeTruthy();
     expect(full?.sectorsEncouraged).toMatch(/^[a-z-]+(?:; [a-z-]+)+$/);
     expect(full?.sectorsEncouraged_sources).toBeTruthy();
@@ -239,6 +252,23 @@ describe("the files", () => {
       landRentAnnual: "",
       landRentAnnual_state: "not_published",
     });
+  });
+
+  it("as CSV leave out what the open-data page says, and nothing else", () => {
+    const names = toCsv([]).replace("\r\n", "").split(",");
+    const left = openFields.filter((field) => !names.includes(`${openName(field)}_state`));
+    // Words: messages openData.technical.csvLeftOut; lib/open-data/openapi.ts says the same.
+    expect(left.map(({ rows }) => rows)).toEqual([
+      "coming",
+      "lots",
+      "buildings",
+      ...Array(left.length - 6).fill("connections"),
+      "tenants",
+      "documents",
+      "images",
+    ]);
+    for (const locale of locales)
+      expect(wordsIn(locale).raw("openData.technical.csvLeftOut")).toContain("JSON");
   });
 
   it("as CSV have the same columns with no cluster at all", async () => {
