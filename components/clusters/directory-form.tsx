@@ -4,6 +4,7 @@ import { Checkbox, ChoicesField } from "@/components/ui/choice-field";
 import { type Option, type OptionGroup, SelectField, TextField } from "@/components/ui/field";
 import { offeredStatuses } from "@/lib/clusters/fields";
 import { type ClusterFilters, sortOrders } from "@/lib/clusters/filters";
+import { formatWantedArea } from "@/lib/clusters/format-filters";
 import type { SectorName } from "@/lib/clusters/types";
 import { formatNumber } from "@/lib/i18n/format";
 import { inLanguage } from "@/lib/i18n/localized";
@@ -120,7 +121,7 @@ async function Conditions({ locale, filters, sectors, places }: Omit<Props, "act
         inputMode="decimal"
         autoComplete="off"
         maxLength={12}
-        defaultValue={filters.free ? formatNumber(locale, filters.free) : ""}
+        defaultValue={filters.free ? formatWantedArea(locale, filters.free) : ""}
       />
       <TextField
         id="rent"

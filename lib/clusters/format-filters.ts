@@ -1,4 +1,4 @@
-import { formatArea, formatNumber, type Translate } from "@/lib/i18n/format";
+import { formatNumber, type Translate } from "@/lib/i18n/format";
 import { inLanguage } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
 import type { PlaceOption } from "@/lib/places/types";
@@ -13,6 +13,10 @@ export type FilterWords = {
   sectors: readonly SectorName[];
   places: readonly PlaceOption[];
 };
+
+/** Hectares with every digit that was asked for: a form that shows fewer asks for something else when it is sent again. */
+export const formatWantedArea = (locale: Locale, ha: number): string =>
+  formatNumber(locale, ha, { maxFraction: 9 }); // as many as parseDecimal reads
 
 export function placeWords(words: FilterWords, key: string): string {
   const { locale, filters, places } = words;
@@ -44,7 +48,10 @@ export function describeFilters(
   for (const one of wanted.sector) {
     list.push({ key: "sector", value: one, label: sectorName(one) });
   }
-  if (wanted.free) list.push({ key: "free", label: says("free", formatArea(locale, wanted.free)) });
+  if (wanted.free) {
+    const value = `${formatWantedArea(locale, wanted.free)} ha`;
+    list.push({ key: "free", label: says("free", value) });
+  }
   if (wanted.rent) {
     list.push({ key: "rent", label: says("rent", formatNumber(locale, wanted.rent)) });
   }
