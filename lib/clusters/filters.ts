@@ -6,6 +6,9 @@ export const sortOrders = ["relevance", "name", "free", "area", "rent", "updated
 /** All that the district offers today stands on one page; longer ones are slow on a phone. */
 export const pageSize = 30;
 
+/** More pages than all clusters that there will ever be fill one by one (lib/open-data takes a page of one). */
+export const mostPages = 10_000;
+
 export const offeredStatuses = clusterStatuses.filter((status) => status !== "removed");
 
 export const clusterFilterSchema = z.object({
@@ -33,7 +36,7 @@ export const clusterFilterSchema = z.object({
   /** Leaves out clusters whose figure is not published. Without it they stand after the fitting ones: unknown is not no. */
   known: z.boolean().default(false),
   sort: z.enum(sortOrders).default("relevance"),
-  page: z.number().int().min(1).max(1000).default(1),
+  page: z.number().int().min(1).max(mostPages).default(1),
 });
 export type ClusterFilters = z.infer<typeof clusterFilterSchema>;
 export type FilterKey = Exclude<keyof ClusterFilters, "known" | "sort" | "page">;

@@ -68,7 +68,7 @@ const filterWords: Record<string, string> = {
   calls: '"1": calling for an infrastructure investor.',
   known: '"1": leaves out clusters that have not published a figure asked for.',
   sort: "Order; clusters that fit come before those whose figures are not published.",
-  page: "From 1.",
+  page: "From 1; `next` is null on the last page that can be asked for.",
 };
 
 function filterParameters(): Json[] {

@@ -1,5 +1,10 @@
 import { filterKeys, parseDirectoryQuery, toDirectoryQuery } from "@/lib/clusters/directory-query";
-import { type ClusterFilters, offeredStatuses, sortOrders } from "@/lib/clusters/filters";
+import {
+  type ClusterFilters,
+  mostPages,
+  offeredStatuses,
+  sortOrders,
+} from "@/lib/clusters/filters";
 import type { OpenLotQuestion } from "@/lib/clusters/open-types";
 
 export const mostPerPage = 100;
@@ -11,8 +16,8 @@ const names: ReadonlySet<string> = new Set(parameterNames);
 
 /** The form of every code (lib/clusters/schema.ts); anything else is refused before it is looked up or kept. */
 export const clusterCode = /^(?=.{1,40}$)[A-Z0-9]+(?:-[A-Z0-9]+)*$/;
-/** The most that the list of lots takes of each. */
-export const lotBounds = { codes: 100, areaM2: 999_999_999, page: 100_000 } as const;
+/** The most that the list of lots takes of each; all of its pages can be asked for, of one lot each too. */
+export const lotBounds = { codes: 100, areaM2: 999_999_999, page: 1_000_000 } as const;
 
 /** What a filter wants, for one that was given something else. */
 const wanted: Record<keyof ClusterFilters, string> = {
@@ -27,7 +32,7 @@ const wanted: Record<keyof ClusterFilters, string> = {
   calls: 'must be "1", or left out',
   known: 'must be "1", or left out',
   sort: `must be one of ${sortOrders.join(", ")}`,
-  page: "must be a whole number from 1 to 1000",
+  page: `must be a whole number from 1 to ${mostPages}`,
 };
 
 export type FieldIssue = { path: string; message: string };
@@ -59,6 +64,21 @@ export function parseListQuery(search: URLSearchParams): ListQuery {
     return { ok: false, fields };
   }
   return fields.length > 0 ? { ok: false, fields } : { ok: true, filters, limit };
+}
+
+/**
+ * The pages beside the one that was asked for, as a list names them. A page that would be refused is not named: it is
+ * beyond all that there is, unless somebody has filled the list with more than it was made for.
+ */
+export function pagesBeside(
+  page: number,
+  { pages, most }: { pages: number; most: number },
+): { next: number | null; previous: number | null } {
+  const last = Math.min(pages, most);
+  return {
+    next: page < last ? page + 1 : null,
+    previous: page > 1 ? Math.min(page - 1, last) : null,
+  };
 }
 
 /** The address of another page of the same list. */

@@ -1,3 +1,4 @@
+import { mostPages } from "@/lib/clusters/filters";
 import { findOpenLots, findOpenPage } from "@/lib/clusters/open-data";
 import { getEnquiryLimits } from "@/lib/enquiries/cached";
 import { env } from "@/lib/env";
@@ -11,7 +12,15 @@ import {
   findUnits,
 } from "./cached";
 import { openApiDocument } from "./openapi";
-import { clusterCode, lotPageAddress, pageAddress, parseListQuery, parseLotQuery } from "./query";
+import {
+  clusterCode,
+  lotBounds,
+  lotPageAddress,
+  pageAddress,
+  pagesBeside,
+  parseListQuery,
+  parseLotQuery,
+} from "./query";
 import { licence, toLotList, toOpenRecord } from "./record";
 
 const listPath = "/api/v1/clusters";
@@ -24,18 +33,19 @@ export function answerList(request: Request): Promise<Response> {
     const { filters, limit } = query;
     const { clusters, total } = await findOpenPage(filters, limit);
     const pages = Math.max(1, Math.ceil(total / limit));
-    const address = (page: number) =>
-      page >= 1 && page <= pages
-        ? new URL(pageAddress(listPath, { filters, limit, page }), env.SITE_URL).href
-        : null;
+    const beside = pagesBeside(filters.page, { pages, most: mostPages });
+    const address = (page: number | null) =>
+      page === null
+        ? null
+        : new URL(pageAddress(listPath, { filters, limit, page }), env.SITE_URL).href;
     return openJson({
       licence,
       total,
       page: filters.page,
       pages,
       limit,
-      next: address(filters.page + 1),
-      previous: address(Math.min(filters.page - 1, pages)),
+      next: address(beside.next),
+      previous: address(beside.previous),
       clusters: clusters.map((cluster) => toOpenRecord(cluster, env.SITE_URL)),
       missing: Object.fromEntries(
         clusters.flatMap(({ code, missing }) => (missing.length > 0 ? [[code, missing]] : [])),
@@ -54,18 +64,17 @@ export function answerLots(request: Request): Promise<Response> {
     const { question } = query;
     const found = await findOpenLots(question);
     const pages = Math.max(1, Math.ceil(found.total / question.limit));
-    const address = (page: number) =>
-      page >= 1 && page <= pages
-        ? new URL(lotPageAddress(lotsPath, question, page), env.SITE_URL).href
-        : null;
+    const beside = pagesBeside(question.page, { pages, most: lotBounds.page });
+    const address = (page: number | null) =>
+      page === null ? null : new URL(lotPageAddress(lotsPath, question, page), env.SITE_URL).href;
     return openJson({
       licence,
       total: found.total,
       page: question.page,
       pages,
       limit: question.limit,
-      next: address(question.page + 1),
-      previous: address(Math.min(question.page - 1, pages)),
+      next: address(beside.next),
+      previous: address(beside.previous),
       ...toLotList(found),
     });
   });

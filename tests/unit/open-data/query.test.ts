@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { clusterFilterSchema } from "@/lib/clusters/filters";
-import { pageAddress, parseListQuery } from "@/lib/open-data/query";
+import { clusterFilterSchema, mostPages } from "@/lib/clusters/filters";
+import {
+  lotBounds,
+  pageAddress,
+  pagesBeside,
+  parseListQuery,
+  parseLotQuery,
+} from "@/lib/open-data/query";
 
 const parse = (text: string) => parseListQuery(new URLSearchParams(text));
 
@@ -36,7 +42,7 @@ describe("the parameters of the list", () => {
       free: "must be a number of hectares above 0 and up to 75",
       status: expect.stringContaining("planned, established"),
       sort: "must be one of relevance, name, free, area, rent, updated",
-      page: "must be a whole number from 1 to 1000",
+      page: "must be a whole number from 1 to 10000",
       ww: 'must be "1", or left out',
       place: 'must be "dai-tu", "other" or the code of a unit of government',
     });
@@ -54,5 +60,30 @@ describe("the parameters of the list", () => {
     });
     const bare = clusterFilterSchema.parse({});
     expect(pageAddress("/list", { filters: bare, limit: 50, page: 1 })).toBe("/list");
+  });
+});
+
+describe("the pages beside one", () => {
+  const pages = { pages: 12, most: mostPages };
+
+  it("are those that there are", () => {
+    expect(pagesBeside(1, pages)).toEqual({ next: 2, previous: null });
+    expect(pagesBeside(12, pages)).toEqual({ next: null, previous: 11 });
+    expect(pagesBeside(900, pages)).toEqual({ next: null, previous: 12 });
+  });
+
+  it("are never one that is refused, however long the list", () => {
+    const takes = (page: number | null) => page !== null && parse(`limit=1&page=${page}`).ok;
+    const all = { pages: 2 * mostPages, most: mostPages };
+    expect(takes(pagesBeside(1_000, all).next)).toBe(true);
+    expect(takes(pagesBeside(mostPages - 1, all).next)).toBe(true);
+    expect(pagesBeside(mostPages, all).next).toBeNull();
+    expect(parse(`limit=1&page=${mostPages + 1}`).ok).toBe(false);
+
+    const ofLots = (page: number) => parseLotQuery(new URLSearchParams(`limit=1&page=${page}`)).ok;
+    const lots = { pages: 2 * lotBounds.page, most: lotBounds.page };
+    expect(ofLots(pagesBeside(100_000, lots).next ?? 0)).toBe(true);
+    expect([ofLots(lotBounds.page), ofLots(lotBounds.page + 1)]).toEqual([true, false]);
+    expect(pagesBeside(lotBounds.page, lots).next).toBeNull();
   });
 });
