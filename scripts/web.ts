@@ -91,7 +91,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   });
   if ((request.url ?? "").length > longestAddress) return refuse(response, 414, "Address too long");
   // The interfaces for programs name their own methods.
-  const others = path.startsWith("/api/v1/") ? ["PUT", "PATCH", "DELETE"] : [];
+  const others = /^\/api\/(?:v1|map)(?:\/|$)/.test(path) ? ["PUT", "PATCH", "DELETE"] : [];
   if (!["GET", "HEAD", "POST", "OPTIONS", ...others].includes(request.method ?? "")) {
     response.setHeader("allow", "GET, HEAD, POST, OPTIONS");
     return refuse(response, 405, "Method not allowed");

@@ -2,7 +2,7 @@ import { log } from "@/lib/log";
 import type { FieldIssue } from "./query";
 
 const kept = { "cache-control": "public, max-age=0, must-revalidate" };
-const methods = "GET, HEAD";
+const methods = "GET, HEAD, OPTIONS";
 const retryAfter = "60";
 
 const messages = {
@@ -46,6 +46,20 @@ export async function answering(read: () => Promise<Response>): Promise<Response
   }
 }
 
-export function refuseMethod(): Response {
+function refuseMethod(): Response {
   return refuse(405, "methodNotAllowed", { headers: { allow: methods } });
 }
+
+/** Says what is allowed; no other site's pages are, so there is no CORS header. */
+function answerOptions(): Response {
+  return new Response(null, { status: 204, headers: { allow: methods } });
+}
+
+/** What an address that can only be read answers to everything else. */
+export const otherMethods = {
+  OPTIONS: answerOptions,
+  POST: refuseMethod,
+  PUT: refuseMethod,
+  PATCH: refuseMethod,
+  DELETE: refuseMethod,
+} as const;

@@ -71,6 +71,15 @@ export function refuseMethod(): Response {
   return refuse(405, "methodNotAllowed", { headers: { allow: methods } });
 }
 
+/** What an address that can only be read answers to everything else. */
+export const otherMethods = {
+  OPTIONS: answerOptions,
+  POST: refuseMethod,
+  PUT: refuseMethod,
+  PATCH: refuseMethod,
+  DELETE: refuseMethod,
+} as const;
+
 export function answerNothing(): Response {
   return refuse(404, "notFound");
 }

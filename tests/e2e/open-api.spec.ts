@@ -80,13 +80,35 @@ test("a program that is lost is told so in its own terms", async ({ request }) =
     expect(check.ofSchema("Refusal", body)).toEqual([]);
     expect(body.error.code).toBe("notFound");
   }
-  for (const name of ["/units", "/nothing"]) {
-    const answer = await request.post(base + name);
-    expect([answer.status(), answer.headers().allow]).toEqual([405, "GET, HEAD, OPTIONS"]);
-    expect((await answer.json()).error.code).toBe("methodNotAllowed");
-  }
-  for (const method of ["PUT", "PATCH", "DELETE"])
-    expect((await request.fetch(`${base}/units`, { method })).status(), method).toBe(405);
+  for (const name of ["", "/units", "/clusters", "/clusters/DT-AK1", "/clusters.csv", "/nothing"])
+    for (const method of ["POST", "PUT", "PATCH", "DELETE"]) {
+      const answer = await request.fetch(base + name, { method });
+      expect([name, method, answer.status()]).toEqual([name, method, 405]);
+      expect(answer.headers()).toMatchObject({
+        allow: "GET, HEAD, OPTIONS",
+        "access-control-allow-origin": "*",
+        "cache-control": "no-store",
+      });
+      const body = await answer.json();
+      expect(check.ofSchema("Refusal", body)).toEqual([]);
+      expect(body.error.code).toBe("methodNotAllowed");
+    }
+});
+
+test("the map's own addresses can only be read, too", async ({ request }) => {
+  for (const address of ["/api/map/clusters", "/api/map/lots"])
+    for (const method of ["POST", "PUT", "PATCH", "DELETE", "OPTIONS"]) {
+      const answer = await request.fetch(address, { method });
+      const { allow, "access-control-allow-origin": origin } = answer.headers();
+      expect([address, method, allow, origin]).toEqual([
+        address,
+        method,
+        "GET, HEAD, OPTIONS",
+        undefined,
+      ]);
+      expect(answer.status()).toBe(method === "OPTIONS" ? 204 : 405);
+      if (method !== "OPTIONS") expect((await answer.json()).error.code).toBe("methodNotAllowed");
+    }
 });
 
 test("an enquiry is taken and refused as described", async ({ request }) => {

@@ -1,8 +1,8 @@
-import { refuseMethod } from "@/lib/map/answers";
+import { otherMethods } from "@/lib/map/answers";
 import { answerLots } from "@/lib/map/routes";
 
 export const dynamic = "force-dynamic";
 
 export const GET = answerLots;
 
-export const POST = refuseMethod;
+export const { OPTIONS, POST, PUT, PATCH, DELETE } = otherMethods;

@@ -1,9 +1,8 @@
-import { answerOptions, refuseMethod } from "@/lib/open-data/answers";
+import { otherMethods } from "@/lib/open-data/answers";
 import { answerCsv } from "@/lib/open-data/routes";
 
 export const dynamic = "force-dynamic";
 
 export const GET = answerCsv;
 
-export const OPTIONS = answerOptions;
-export const POST = refuseMethod;
+export const { OPTIONS, POST, PUT, PATCH, DELETE } = otherMethods;

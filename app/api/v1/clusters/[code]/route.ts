@@ -1,4 +1,4 @@
-import { answerOptions, refuseMethod } from "@/lib/open-data/answers";
+import { otherMethods } from "@/lib/open-data/answers";
 import { answerCluster } from "@/lib/open-data/routes";
 
 export const dynamic = "force-dynamic";
@@ -7,5 +7,4 @@ export async function GET(_request: Request, { params }: { params: Promise<{ cod
   return answerCluster((await params).code);
 }
 
-export const OPTIONS = answerOptions;
-export const POST = refuseMethod;
+export const { OPTIONS, POST, PUT, PATCH, DELETE } = otherMethods;
