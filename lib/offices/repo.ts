@@ -76,7 +76,17 @@ export async function listAnswerableClusters(db: Db, locale: Locale): Promise<An
 
 /** Writes an office with its contacts; contacts keep their row while they keep their name. */
 export async function upsertOffice(db: Db, office: OfficeDocument): Promise<string> {
-  const { code, contacts, fallbackFrom, name, address, workingHours, point, ...rest } = office;
+  const {
+    code,
+    contacts,
+    fallbackFrom,
+    answersFor: _,
+    name,
+    address,
+    workingHours,
+    point,
+    ...rest
+  } = office;
   const data = {
     name,
     address: json(address),
@@ -126,4 +136,37 @@ async function assignFallback(db: Db, officeId: string, from: string): Promise<v
   if (open?.officeId === officeId) return;
   if (open) await db.officeAssignment.update({ where: { id: open.id }, data: { validTo: day } });
   await db.officeAssignment.create({ data: { officeId, validFrom: day } });
+}
+
+export type Assignment = {
+  unitId: string | null;
+  clusterId: string | null;
+  validFrom: Date;
+  validTo: Date | null;
+};
+
+/** Puts these in place of all that the office answers for by name; that it answers for the rest stays. */
+export async function replaceAssignments(
+  db: Db,
+  officeId: string,
+  assignments: readonly Assignment[],
+): Promise<void> {
+  const named = { OR: [{ unitId: { not: null } }, { clusterId: { not: null } }] };
+  await db.officeAssignment.deleteMany({ where: { officeId, ...named } });
+  await db.officeAssignment.createMany({ data: assignments.map((row) => ({ officeId, ...row })) });
+}
+
+export async function findClusterId(db: Db, code: string): Promise<string | null> {
+  const row = await db.cluster.findUnique({ where: { code }, select: { id: true } });
+  return row?.id ?? null;
+}
+
+/** Whether an assignment begins or ends on one of these days (ISO). */
+export async function isAssignmentTurning(db: Db, days: readonly string[]): Promise<boolean> {
+  const dates = days.map((day) => new Date(`${day}T00:00:00Z`));
+  const row = await db.officeAssignment.findFirst({
+    where: { OR: [{ validFrom: { in: dates } }, { validTo: { in: dates } }] },
+    select: { id: true },
+  });
+  return row !== null;
 }

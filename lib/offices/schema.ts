@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { fileAddressSchema } from "@/lib/clusters/schema-parts";
+import { placeRefSchema } from "@/lib/clusters/schema-rows";
 import { localizedTextSchema } from "@/lib/i18n/localized";
 
 const phone = z
@@ -14,6 +15,21 @@ const photo = z.strictObject({
   height: z.number().int().positive().max(10_000),
   consentOn: z.iso.date(),
 });
+
+const period = {
+  from: z.iso.date(),
+  /** The first day on which it no longer answers. */ to: z.iso.date().optional(),
+};
+const isForward = ({ from, to }: { from: string; to?: string | undefined }) => !to || from < to;
+const mustBeForward = { path: ["to"], error: "must be later than from" };
+
+/** What an office answers for, before the one that answers for all the rest: a cluster, or all clusters of a unit. */
+const answerableSchema = z.union([
+  z
+    .strictObject({ cluster: z.string().trim().min(1).max(40), ...period })
+    .refine(isForward, mustBeForward),
+  z.strictObject({ place: placeRefSchema, ...period }).refine(isForward, mustBeForward),
+]);
 
 export const officeSchema = z.strictObject({
   code: z.string().regex(/^[a-z0-9-]{1,60}$/),
@@ -53,6 +69,8 @@ export const officeSchema = z.strictObject({
     .default([]),
   /** From this day it answers for everything that no other office answers for. */
   fallbackFrom: z.iso.date().optional(),
+  /** All that it answers for besides; left out, what is stored stays. */
+  answersFor: z.array(answerableSchema).max(200).optional(),
 });
 export type OfficeInput = z.input<typeof officeSchema>;
 export type OfficeDocument = z.output<typeof officeSchema>;

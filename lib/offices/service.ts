@@ -1,24 +1,28 @@
 import { type Actor, recordAudit } from "@/lib/audit/service";
 import { notifyExpired } from "@/lib/cache/notify";
 import { tags } from "@/lib/cache/tags";
-import { dayOf } from "@/lib/calendar/business-days";
+import { addDays, dayOf } from "@/lib/calendar/business-days";
 import type { ContactView, OfficeView } from "@/lib/clusters/types";
 import { type Db, transaction } from "@/lib/db/client";
-import { AppError } from "@/lib/errors";
+import { AppError, type ErrorIssue } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/routing";
 import { readPlaces } from "@/lib/places/service";
 import { getReplyBusinessDays } from "@/lib/settings/service";
 import { chooseAssignment, presentUnits } from "./answering";
 import {
   type AnsweringOffice,
+  type Assignment,
   findAssignmentsOn,
+  findClusterId,
   findPublicContacts,
   findUnitIdsOfCluster,
+  isAssignmentTurning,
   listAnswerableClusters,
+  replaceAssignments,
   toAnsweringOffice,
   upsertOffice,
 } from "./repo";
-import { type OfficeInput, officeSchema } from "./schema";
+import { type OfficeDocument, type OfficeInput, officeSchema } from "./schema";
 import type { AnsweringPlace, AnsweringTable, NamedOffice } from "./types";
 
 export type { AnsweringOffice } from "./repo";
@@ -112,9 +116,54 @@ export async function readContactOffice(
   return { office, contacts: await findPublicContacts(db, id) };
 }
 
+/** @throws AppError INVALID when a cluster or a unit that is named does not exist. */
+async function resolveAnswersFor(
+  db: Db,
+  answersFor: NonNullable<OfficeDocument["answersFor"]>,
+): Promise<Assignment[]> {
+  const { tree } = await readPlaces(db);
+  const issues: ErrorIssue[] = [];
+  const resolved: Assignment[] = [];
+  for (const [index, one] of answersFor.entries()) {
+    const validFrom = new Date(`${one.from}T00:00:00Z`);
+    const validTo = one.to ? new Date(`${one.to}T00:00:00Z`) : null;
+    if ("cluster" in one) {
+      const clusterId = await findClusterId(db, one.cluster);
+      if (clusterId) resolved.push({ unitId: null, clusterId, validFrom, validTo });
+      else
+        issues.push({
+          path: `answersFor.${index}`,
+          message: `names the cluster "${one.cluster}", which does not exist`,
+        });
+      continue;
+    }
+    const unit = tree.findOn(one.place.on, one.place);
+    if (unit) resolved.push({ unitId: unit.id, clusterId: null, validFrom, validTo });
+    else
+      issues.push({
+        path: `answersFor.${index}`,
+        message: `names no single ${one.place.level} that stood on ${one.place.on}`,
+      });
+  }
+  if (issues.length > 0)
+    throw new AppError("INVALID", "The office cannot be saved like this.", { issues });
+  return resolved;
+}
+
 /**
- * Writes an office, its contacts and, with `fallbackFrom`, that it answers for all that no other answers for.
- * @throws AppError INVALID when a field has the wrong form.
+ * Which office answers turns by the day: run soon after midnight, this has the pages made anew on which another office
+ * answers from today. Yesterday counts too, for a worker that was away at midnight.
+ */
+export async function announceAssignments(db: Db, today = dayOf(new Date())): Promise<boolean> {
+  const isTurning = await isAssignmentTurning(db, [addDays(today, -1), today]);
+  if (isTurning) await notifyExpired(db, [tags.offices, tags.clusterPages]);
+  return isTurning;
+}
+
+/**
+ * Writes an office, its contacts, what it answers for by name and, with `fallbackFrom`, that it answers for all that no
+ * other answers for.
+ * @throws AppError INVALID when a field has the wrong form, or names what does not exist.
  */
 export async function saveOffice(context: Actor, input: OfficeInput): Promise<void> {
   const parsed = officeSchema.safeParse(input);
@@ -127,7 +176,9 @@ export async function saveOffice(context: Actor, input: OfficeInput): Promise<vo
     });
   }
   await transaction(async (db) => {
-    await upsertOffice(db, parsed.data);
+    const id = await upsertOffice(db, parsed.data);
+    const { answersFor } = parsed.data;
+    if (answersFor) await replaceAssignments(db, id, await resolveAnswersFor(db, answersFor));
     await recordAudit(db, context, {
       action: "office.save",
       subject: `office:${parsed.data.code}`,
