@@ -75,4 +75,14 @@ describe("settings", () => {
     const listed = [...example.matchAll(/^#?([A-Z][A-Z_]+)=/gm)].map(([, name]) => name);
     expect(listed.sort()).toEqual([...envNames].sort());
   });
+
+  test("reach the containers, but for those that the containers decide", () => {
+    const image = ["NODE_ENV", "HOST", "PORT", "DATA_DIR"];
+    const compose = readFileSync("deploy/docker/compose.yaml", "utf8");
+    const [, passed = ""] = /environment: &settings\n([\s\S]*?)\n {2}\w/.exec(compose) ?? [];
+    const names = [...passed.matchAll(/^ {4}([A-Z_]+):/gm)].map(([, name]) => name);
+    const dockerfile = readFileSync("deploy/docker/Dockerfile", "utf8");
+    for (const name of image) expect(dockerfile).toMatch(new RegExp(`\\b${name}=`));
+    expect([...names, ...image].sort()).toEqual([...envNames].sort());
+  });
 });
