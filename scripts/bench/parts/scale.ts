@@ -12,7 +12,7 @@ const atOnce = 2;
 const scenes = [
   { name: "directory, page 1", path: "/en/clusters?sort=name" },
   { name: "directory, filtered", path: "/en/clusters?free=1&status=operating" },
-  { name: "directory, unknowns left out", path: "/cum-cong-nghiep?power=3&known=1" },
+  { name: "directory, unknowns left out", path: "/cum-cong-nghiep?free=1&known=1" },
   { name: "search, one name", path: "/cum-cong-nghiep?q=an+khanh" },
   { name: "search, a full page", path: "/cum-cong-nghiep?q=cum+cong+nghiep" },
   { name: "search, misspelt", path: "/en/clusters?q=an+kanh" },
