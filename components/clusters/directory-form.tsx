@@ -27,6 +27,8 @@ type Props = {
   /** How many conditions are set. */
   active: number;
   page?: DirectoryPage;
+  /** What else the page's address says and a new question leaves as it is; scripts find an empty one to fill in. */
+  kept?: Readonly<Record<string, string>>;
 };
 
 /**
@@ -40,6 +42,7 @@ export async function DirectoryForm({
   places,
   active,
   page = "/clusters",
+  kept = {},
 }: Props) {
   const t = await getTranslations({ locale, namespace: "filters" });
   const isBeside = page === "/clusters";
@@ -70,6 +73,9 @@ export async function DirectoryForm({
           <Conditions locale={locale} filters={filters} sectors={sectors} places={places} />
         </div>
       </details>
+      {Object.entries(kept).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <Button wide={isBeside}>{t("submit")}</Button>
     </form>
   );

@@ -74,16 +74,21 @@ export async function EmptyResult({
   filters,
   result,
   page = "/clusters",
+  kept = {},
 }: {
   words: FilterWords;
   filters: ClusterFilters;
   result: DirectoryResult;
   page?: DirectoryPage;
+  /** What else the page's address says and stays as it is. */
+  kept?: Readonly<Record<string, string>>;
 }) {
   const { locale } = words;
   const t = await getTranslations({ locale, namespace: "directory" });
   const active = describeFilters(words, filters);
   const ways = result.loosen.filter(({ key }) => isFiltered(filters, key));
+  const at = (query?: ReturnType<typeof toDirectoryQuery>) =>
+    pathTo(locale, { page, query: { ...query, ...kept } });
   const isOnlyWords = active.length === 1 && active[0]?.key === "q";
   const labelOf = (key: string) =>
     active
@@ -108,10 +113,7 @@ export async function EmptyResult({
         <p>
           {t("alsoUnknown", { count: result.unknown })}{" "}
           <a
-            href={pathTo(locale, {
-              page,
-              query: toDirectoryQuery(filters, { known: false }),
-            })}
+            href={at(toDirectoryQuery(filters, { known: false }))}
             className="inline-block py-0.5 font-semibold"
           >
             {t("showUnknown")}
@@ -120,7 +122,7 @@ export async function EmptyResult({
       ) : null}
       {isOnlyWords ? (
         <p>
-          <a href={pathTo(locale, { page })} className="inline-block py-0.5 font-semibold">
+          <a href={at()} className="inline-block py-0.5 font-semibold">
             {t("empty.seeAll")}
           </a>
         </p>
@@ -131,10 +133,7 @@ export async function EmptyResult({
             {ways.map(({ key, total }) => (
               <li key={key}>
                 <a
-                  href={pathTo(locale, {
-                    page,
-                    query: toDirectoryQuery(withoutFilter(filters, key)),
-                  })}
+                  href={at(toDirectoryQuery(withoutFilter(filters, key)))}
                   className="inline-block py-0.5 font-semibold"
                 >
                   {t("empty.without", { filter: labelOf(key) })}
@@ -147,7 +146,7 @@ export async function EmptyResult({
       ) : result.unknown === 0 ? (
         <p>
           {t.rich("empty.none", {
-            link: () => <a href={pathTo(locale, { page })}>{t("empty.all")}</a>,
+            link: () => <a href={at()}>{t("empty.all")}</a>,
           })}
         </p>
       ) : null}

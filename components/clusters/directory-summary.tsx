@@ -39,17 +39,20 @@ export async function Chips({
   filters,
   active,
   page = "/clusters",
+  kept = {},
 }: {
   words: FilterWords;
   filters: ClusterFilters;
   active: ReturnType<typeof describeFilters>;
   page?: DirectoryPage;
+  /** What else the page's address says and stays as it is. */
+  kept?: Readonly<Record<string, string>>;
 }) {
   const { locale } = words;
   const t = await getTranslations({ locale, namespace: "filters" });
   const link = (query: ReturnType<typeof toDirectoryQuery>, children: ReactNode, key: string) => (
     <li key={key}>
-      <a href={pathTo(locale, { page, query })} className="chip">
+      <a href={pathTo(locale, { page, query: { ...query, ...kept } })} className="chip">
         {children}
       </a>
     </li>
@@ -75,7 +78,10 @@ export async function Chips({
         : null}
       {active.length > 1 ? (
         <li className="self-center">
-          <a href={pathTo(locale, { page })} className="inline-block px-1 py-1 text-sm">
+          <a
+            href={pathTo(locale, { page, query: kept })}
+            className="inline-block px-1 py-1 text-sm"
+          >
             {t("clear")}
           </a>
         </li>

@@ -12,7 +12,7 @@ import { countInView, textOf } from "./map-page/in-view";
 const find = () => document.querySelector<ClusterMapElement>("cluster-map:not([data-single])");
 const line = () => document.querySelector<HTMLElement>("[data-map-in-view]");
 
-/** In the links to the same map in another language and to the list's other pages too. */
+/** Links to the same map: in another language, with a filter less, and to the list's other pages. */
 const following = "header a[hreflang], [data-map-follow] a";
 
 function write(name: "view" | "selected", value: string | null, isStep: boolean) {
@@ -24,6 +24,9 @@ function write(name: "view" | "selected", value: string | null, isStep: boolean)
   for (const link of document.querySelectorAll<HTMLAnchorElement>(following)) {
     link.href = withParameter(link.href, name, value);
   }
+  // The form with the filters asks again about what is looked at.
+  const field = document.querySelector<HTMLInputElement>(`input[type=hidden][name=${name}]`);
+  if (field) field.value = value ?? "";
 }
 
 async function count(view: string) {

@@ -41,8 +41,14 @@ export type MapPageProps = {
 
 /** The map with its list; the static page and the one that answers a query are both drawn by it. */
 export async function MapPage(props: MapPageProps) {
-  const { locale, directory, collection, question } = props;
+  const { locale, directory, collection, question, absence } = props;
   const { filters, dropped, result, sectors, places } = directory;
+  const { view, selected } = question;
+  // Other filters are asked of the same part of the map. A cluster that is not shown any more is let go.
+  const kept = {
+    view: view ? formatView(view) : "",
+    selected: absence ? "" : (selected ?? ""),
+  };
   const t = await getTranslations({ locale, namespace: "map" });
   const names = await getTranslations({ locale, namespace: "filters" });
   const choices = await getTranslations({ locale, namespace: "choices" });
@@ -61,6 +67,7 @@ export async function MapPage(props: MapPageProps) {
           sectors={sectors}
           places={places}
           active={active.length}
+          kept={kept}
         />
         <Island name="directory" />
       </section>
@@ -79,7 +86,9 @@ export async function MapPage(props: MapPageProps) {
           ) : null}
         </div>
         {active.length > 0 ? (
-          <Chips words={words} filters={filters} active={active} page="/map" />
+          <div data-map-follow="">
+            <Chips words={words} filters={filters} active={active} page="/map" kept={kept} />
+          </div>
         ) : null}
         {result.items.length > 0 ? null : (
           <RemovedMatches locale={locale} clusters={result.removed} />
@@ -89,16 +98,12 @@ export async function MapPage(props: MapPageProps) {
             <div className="map-side">
               <MapDrawing {...props} />
               {samples > 0 ? <p className="map-note">{t("samples", { count: samples })}</p> : null}
-              <Legend
-                locale={locale}
-                collection={collection}
-                selected={question.selected !== null}
-              />
+              <Legend locale={locale} collection={collection} selected={selected !== null} />
             </div>
             <Found {...props} />
           </div>
         ) : (
-          <EmptyResult words={words} filters={filters} result={result} page="/map" />
+          <EmptyResult words={words} filters={filters} result={result} page="/map" kept={kept} />
         )}
         {result.items.length > 0 ? (
           <RemovedMatches locale={locale} clusters={result.removed} />

@@ -20,7 +20,11 @@ const translate = ({ locale, namespace }: Asked) =>
 // Next's own is only there while it renders.
 vi.mock("next-intl/server", () => ({ getTranslations: async (asked: Asked) => translate(asked) }));
 
-const sectors = ["electronics", "textiles"].map((code) => ({ code, name: { vi: code, en: code } }));
+const sectors = ["electronics", "textiles"].map((code) => ({
+  code,
+  name: { vi: code, en: code },
+  vsic: null,
+}));
 const filtersOf = (query: Record<string, string | string[]>) => parseDirectoryQuery(query).filters;
 
 /** What a browser sends of the form as it is shown for a query. */
