@@ -12,19 +12,19 @@ import {
   TableHead,
   TableRow,
 } from "@/components/ui/table";
-import type { FilterKey } from "@/lib/clusters/filters";
-import type { ClusterSummary } from "@/lib/clusters/types";
-import { formatAmount, formatArea, formatPercent } from "@/lib/i18n/format";
+import type { ClusterSummary, Undecided } from "@/lib/clusters/types";
+import { formatArea, formatPercent } from "@/lib/i18n/format";
 import { inLanguage } from "@/lib/i18n/localized";
 import { pathTo } from "@/lib/i18n/paths";
 import type { Locale } from "@/lib/i18n/routing";
 import { ClusterName } from "./cluster-name";
 import { missingFields, uncapitalize } from "./filter-words";
 import { PlaceLine } from "./place-line";
+import { Incomparable, RentCell } from "./rent-words";
 import { StatusBadge } from "./status-badge";
 import { Unknown } from "./unknown";
 
-export type ListedCluster = ClusterSummary & { missing?: readonly FilterKey[] };
+export type ListedCluster = ClusterSummary & Partial<Undecided>;
 
 /** Columns that sort, with the direction in which they do. */
 const sorted = {
@@ -87,7 +87,6 @@ export async function ClusterTable({
 
 function Row({ locale, cluster, chooseIn }: Part & { chooseIn?: string }) {
   const t = useTranslations("directory");
-  const choices = useTranslations("choices");
   const names = useTranslations("filters.names");
   const { totalAreaHa, availableNowHa, occupancyPercent, rent } = cluster;
   const asked = cluster.missing ?? [];
@@ -138,14 +137,7 @@ function Row({ locale, cluster, chooseIn }: Part & { chooseIn?: string }) {
         )}
       </Cell>
       <Cell label={t("columns.rent")} number wideOnly={rent === null}>
-        {rent ? (
-          <>
-            {formatAmount(locale, rent, choices)}
-            <div className="text-sm text-soft">{choices(`vat.${rent.vat}`)}</div>
-          </>
-        ) : (
-          <Unknown />
-        )}
+        {rent ? <RentCell locale={locale} rent={rent} /> : <Unknown />}
       </Cell>
     </TableRow>
   );
@@ -176,13 +168,15 @@ function Sectors({ locale, cluster }: Part) {
 }
 
 /**
- * Which of the figures asked for this cluster has not published, and the way to have them confirmed. A card on a phone
+ * Which of the figures asked for this cluster has not published, or not so that they can be compared, and the way to
+ * have them confirmed. A card on a phone
  * has no cells for what is not published; it is named here.
  */
 function Missing({ locale, cluster, silent }: Part & { silent: readonly string[] }) {
   const t = useTranslations("directory");
   const filters = useTranslations("filters.names");
   const missing = cluster.missing ?? [];
+  const incomparable = cluster.incomparable ?? [];
   const listOf = (names: readonly string[]) => names.map((name) => name.toLowerCase()).join(", ");
   const asked = missing.map((key) => filters(key));
   const onPhone = listOf([...asked, ...silent]);
@@ -193,18 +187,25 @@ function Missing({ locale, cluster, silent }: Part & { silent: readonly string[]
           {t("missing", { list: onPhone })}
         </p>
       ) : null}
-      {missing.length > 0 ? (
+      {missing.length + incomparable.length > 0 ? (
         <p className="text-sm md:mt-1">
-          <span className="text-soft max-md:hidden print:inline">
-            {t("missing", { list: listOf(asked) })}{" "}
-          </span>
+          {missing.length > 0 ? (
+            <span className="text-soft max-md:hidden print:inline">
+              {t("missing", { list: listOf(asked) })}{" "}
+            </span>
+          ) : null}
+          {cluster.rent && incomparable.includes("rent") ? (
+            <span className="text-soft">
+              <Incomparable rent={cluster.rent} />{" "}
+            </span>
+          ) : null}
           <a
             href={pathTo(locale, {
               page: "/contact",
               query: {
                 kind: "confirm_figure",
                 cluster: cluster.code,
-                field: missingFields(missing),
+                field: missingFields([...missing, ...incomparable]),
               },
             })}
             className="inline-block py-0.5"

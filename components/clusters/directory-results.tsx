@@ -19,7 +19,8 @@ function groupsOf({ items }: DirectoryResult, filters: ClusterFilters): Group[] 
   const isPlain = filters.sort === "relevance" && !filters.q && !filters.place;
   const keyOf = (cluster: ListedCluster): GroupKey => {
     if (cluster.isSample) return "sample";
-    if (isByFigure) return cluster.missing?.length ? "unknown" : "fitting";
+    const { missing = [], incomparable = [] } = cluster;
+    if (isByFigure) return missing.length + incomparable.length > 0 ? "unknown" : "fitting";
     if (!isPlain) return "all";
     return cluster.places.isFormerDaiTu ? "home" : "elsewhere";
   };

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { ClusterName } from "@/components/clusters/cluster-name";
 import type { ListedCluster } from "@/components/clusters/cluster-table";
+import { Incomparable } from "@/components/clusters/rent-words";
 import { StatusBadge } from "@/components/clusters/status-badge";
 import { Badge } from "@/components/ui/badge";
 import { placeName } from "@/lib/clusters/format-places";
@@ -115,10 +116,19 @@ function Precision({ locale, cluster, spot }: Part & { spot: MapClusterPropertie
   return <p className="map-entry-line">{words()}</p>;
 }
 
-function Missing({ cluster }: { cluster: ListedCluster }) {
+function Missing({ cluster }: Pick<Part, "cluster">) {
   const t = useTranslations("map.entry");
   const names = useTranslations("filters.names");
-  if (!cluster.missing?.length) return null;
-  const list = cluster.missing.map((key) => names(key).toLowerCase()).join(", ");
-  return <p className="map-entry-line">{t("missing", { list })}</p>;
+  const { missing = [], incomparable = [], rent } = cluster;
+  const list = missing.map((key) => names(key).toLowerCase()).join(", ");
+  return (
+    <>
+      {list ? <p className="map-entry-line">{t("missing", { list })}</p> : null}
+      {rent && incomparable.includes("rent") ? (
+        <p className="map-entry-line">
+          <Incomparable rent={rent} />
+        </p>
+      ) : null}
+    </>
+  );
 }

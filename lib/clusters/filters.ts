@@ -40,3 +40,15 @@ export const clusterFilterSchema = z.object({
 });
 export type ClusterFilters = z.infer<typeof clusterFilterSchema>;
 export type FilterKey = Exclude<keyof ClusterFilters, "known" | "sort" | "page">;
+
+/** Tells filters on what is not published from those on a rent that is, but has no figure to compare. */
+export function splitUndecided(
+  undecided: readonly FilterKey[],
+  { hasRent }: { hasRent: boolean },
+): { missing: FilterKey[]; incomparable: FilterKey[] } {
+  const isIncomparable = (key: FilterKey) => key === "rent" && hasRent;
+  return {
+    missing: undecided.filter((key) => !isIncomparable(key)),
+    incomparable: undecided.filter(isIncomparable),
+  };
+}

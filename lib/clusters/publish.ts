@@ -73,7 +73,10 @@ export async function putInForce(
   const clusterId = await writeCluster(db, document, {
     revision,
     searchText: composeSearchText(document, references, places),
-    landRentVndM2Year: normaliseLandRent(document.prices, rate?.vnd ?? null),
+    landRentVndM2Year: normaliseLandRent(document.prices, {
+      day: dayOf(new Date()),
+      vndPerUsd: rate?.vnd ?? null,
+    }),
   });
   await writeTexts(db, clusterId, { document, known: known?.texts ?? [] });
   await writeFacts(db, clusterId, completeFacts(document, references.kinds), sourceIds);

@@ -1,3 +1,4 @@
+import { dayOf as dayInVietnam } from "@/lib/calendar/business-days";
 import type { Db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { LocalizedText } from "@/lib/i18n/localized";
@@ -5,6 +6,7 @@ import { type Locale, locales } from "@/lib/i18n/routing";
 import { toContact } from "@/lib/offices/format";
 import { findAnsweringOffice } from "@/lib/offices/service";
 import { readPlaces } from "@/lib/places/service";
+import { chooseRentOn, rentFields } from "./format-validity";
 import { readFields, SourceNumbers } from "./reading";
 import { findSummaries } from "./repo-summary";
 import {
@@ -149,16 +151,20 @@ async function findDetail(db: Db, locale: Locale, id: string): Promise<ClusterDe
     .map((lot) => toLot(lot, number))
     .sort((a, b) => a.code.localeCompare(b.code, "vi", { numeric: true }));
   const buildings = row.buildings.map((building) => toBuilding(building, number));
-  const rent =
-    row.prices.find((price) => price.fieldKey === "landRentAnnual") ??
-    row.prices.find((price) => price.fieldKey === "landRentOnce");
+  const rents = rentFields.flatMap((field) =>
+    row.prices
+      .filter(({ fieldKey }) => fieldKey === field)
+      .map((price) => toPrice(price, number))
+      .map((figure) => ({ ...figure, field, figure })),
+  );
+  const rent = chooseRentOn(rents, dayInVietnam(new Date()));
   const slugs: Partial<Record<Locale, string>> = {};
   for (const one of row.texts) {
     if (one.state === "published" && one.slug) slugs[one.locale as Locale] = one.slug;
   }
   return {
     ...summary,
-    rent: rent ? toPrice(rent, number) : null,
+    rent: rent?.price.figure ?? null,
     locale,
     body: text.body,
     slugs,

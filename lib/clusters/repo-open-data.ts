@@ -3,7 +3,8 @@ import { Prisma } from "@/lib/db/generated/client";
 import type { LocalizedText } from "@/lib/i18n/localized";
 import { type Locale, locales } from "@/lib/i18n/routing";
 import { type Places, readPlaces } from "@/lib/places/service";
-import type { ClusterFilters, FilterKey } from "./filters";
+import { type ClusterFilters, type FilterKey, splitUndecided } from "./filters";
+import { rentFields } from "./format-validity";
 import type { OpenCluster } from "./open-types";
 import { readFields, SourceNumbers } from "./reading";
 import { type ClusterRow, include } from "./repo-detail";
@@ -19,6 +20,7 @@ import {
   toStage,
   toTenant,
 } from "./reshape";
+import type { Undecided } from "./types";
 
 const openInclude = { ...include, places: true } as const satisfies Prisma.ClusterInclude;
 type OpenRow = ClusterRow & { places: { unitId: string }[] };
@@ -112,8 +114,11 @@ export async function findOpenCluster(db: Db, code: string): Promise<OpenCluster
   return cluster ?? null;
 }
 
+const hasRent = ({ fields }: OpenCluster) =>
+  Object.values(fields).some((readings) => rentFields.some((key) => readings[key].value !== null));
+
 export type OpenPage = {
-  clusters: (OpenCluster & { missing: FilterKey[] })[];
+  clusters: (OpenCluster & Undecided)[];
   total: number;
 };
 
@@ -148,7 +153,7 @@ export async function searchOpenClusters(
     total: rows[0]?.total ?? 0,
     clusters: clusters.map((cluster, index) => ({
       ...cluster,
-      missing: hits[index]?.missing ?? [],
+      ...splitUndecided(hits[index]?.missing ?? [], { hasRent: hasRent(cluster) }),
     })),
   };
 }

@@ -3,7 +3,13 @@ import { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/routing";
 import { type Places, readPlaces } from "@/lib/places/service";
 import type { NamedPlace } from "@/lib/places/types";
-import { type ClusterFilters, clusterFilterSchema, type FilterKey, pageSize } from "./filters";
+import {
+  type ClusterFilters,
+  clusterFilterSchema,
+  type FilterKey,
+  pageSize,
+  splitUndecided,
+} from "./filters";
 import { hitsOf, orderOf, type SearchPlan } from "./repo-search-sql";
 import { findSummaries } from "./repo-summary";
 import { parseQuery } from "./search-text";
@@ -189,9 +195,12 @@ export async function searchClusters(
     ids: hits.rows.map((row) => row.id),
     places,
   });
-  const missing = new Map(hits.rows.map((row) => [row.id, row.missing]));
+  const undecided = new Map(hits.rows.map((row) => [row.id, row.missing]));
   return {
-    items: summaries.map((summary) => ({ ...summary, missing: missing.get(summary.id) ?? [] })),
+    items: summaries.map((summary) => ({
+      ...summary,
+      ...splitUndecided(undecided.get(summary.id) ?? [], { hasRent: summary.rent !== null }),
+    })),
     total: hits.total,
     fitting: hits.fitting,
     unknown: hits.unknown,

@@ -1,3 +1,4 @@
+import { dayOf } from "@/lib/calendar/business-days";
 import type { Db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { LocalizedText } from "@/lib/i18n/localized";
@@ -5,9 +6,10 @@ import type { Locale } from "@/lib/i18n/routing";
 import { type Places, readPlaces } from "@/lib/places/service";
 import { toPlaceName } from "@/lib/places/units";
 import type { ClusterStatus } from "./fields";
+import { chooseRentOn } from "./format-validity";
 import type { ClusterPlaces, ClusterSummary, DatedDay, PriceFigure } from "./types";
 
-type PriceRow = Omit<PriceFigure, "source"> & { fieldKey: string };
+type PriceRow = Omit<PriceFigure, "source"> & { field: string };
 type SummaryRow = {
   id: string;
   code: string;
@@ -93,7 +95,7 @@ async function findSummaryRows(
           FROM "ClusterSector" cs JOIN "Sector" s ON s.id = cs."sectorId" WHERE cs."clusterId" = c.id) s ON true
       LEFT JOIN LATERAL (
         SELECT json_agg(json_build_object(
-                 'fieldKey', "fieldKey", 'amount', trim_scale("amount")::text, 'currency', "currency", 'unit', "unit", 'vat', "vat",
+                 'field', "fieldKey", 'amount', trim_scale("amount")::text, 'currency', "currency", 'unit', "unit", 'vat', "vat",
                  'termYears', "termYears", 'band', "band", 'rhythm', "rhythm", 'adjustment', "adjustment",
                  'validFrom', "validFrom", 'validUntil', "validUntil") ORDER BY "fieldKey", "order") AS prices
           FROM "ClusterPrice" WHERE "clusterId" = c.id AND "fieldKey" IN ('landRentAnnual', 'landRentOnce')) r ON true
@@ -105,15 +107,20 @@ async function findSummaryRows(
      ORDER BY wanted.position`;
 }
 
+function rentOf(prices: readonly PriceRow[]): PriceFigure | null {
+  const choice = chooseRentOn(prices, dayOf(new Date()));
+  if (!choice) return null;
+  const { field: _, ...figure } = choice.price;
+  return { ...figure, source: null };
+}
+
 function toSummary(row: SummaryRow, places: Places): ClusterSummary {
   const { unitIds, sectors, prices, ...rest } = row;
-  const price = prices?.[0];
-  const { fieldKey: _, ...figure } = price ?? { fieldKey: "" };
   return {
     ...rest,
     places: placesOf(unitIds ?? [], places),
     occupancyPercent: occupancyOf(row.leasedAreaHa, row.industrialAreaHa),
-    rent: price ? { ...(figure as Omit<PriceRow, "fieldKey">), source: null } : null,
+    rent: rentOf(prices ?? []),
     sectors: sectors ?? [],
   };
 }

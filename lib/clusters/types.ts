@@ -269,10 +269,18 @@ export type ClusterLookup =
   | { outcome: "other_language"; slugs: Partial<Record<Locale, { slug: string; name: string }>> } // 404, with links
   | { outcome: "missing" };
 
+/** Filters that a cluster's figures do not decide. */
+export type Undecided = {
+  /** The figure is not published. */
+  missing: FilterKey[];
+  /** It is, but cannot be compared: a rent in dollars without an exchange rate, or one that does not hold today. */
+  incomparable: FilterKey[];
+};
+
 /** One page of the directory. */
 export type DirectoryResult = {
-  /** Real clusters before samples; those whose figures fit before those that have not published them (`missing`). */
-  items: (ClusterSummary & { missing: FilterKey[] })[];
+  /** Real clusters before samples; those whose figures fit before those whose figures do not decide. */
+  items: (ClusterSummary & Undecided)[];
   /** Everything that `items` pages through. */
   total: number;
   /** Real clusters that fit by published figures. */

@@ -1,6 +1,4 @@
-import type { PriceFigure } from "@/lib/clusters/types";
-import { Exact } from "./money";
-import { perSquareMetreYear } from "./normalise";
+import { choosePriceOn } from "@/lib/clusters/format-validity";
 import type { CostSubject, PriceField } from "./schema";
 import type { CostNote, PublishedPrice } from "./types";
 
@@ -22,45 +20,20 @@ export function listPublished(subject: CostSubject, fields: readonly PriceField[
 
 const never = "9999-12-31";
 
-function validity({ validFrom, validUntil }: PriceFigure, today: string): number {
-  if (validFrom && validFrom > today) return 1;
-  return validUntil && validUntil < today ? 2 : 0;
-}
-
-/** Newest first among those that hold, next to hold, or held last. */
-function byDates(a: PriceFigure, b: PriceFigure, state: number): number {
-  if (state === 1) return (a.validFrom ?? "").localeCompare(b.validFrom ?? "");
-  if (state === 2) return (b.validUntil ?? "").localeCompare(a.validUntil ?? "");
-  return (b.validFrom ?? "").localeCompare(a.validFrom ?? "");
-}
-
-const perUnit = (price: PriceFigure) => perSquareMetreYear(price) ?? new Exact(price.amount);
-
-/**
- * The price that counts where several are published: one that holds today, the newest, then the highest of a currency
- * (đồng before dollars). The order in which they were published plays no part.
- */
+/** The price that counts on a day where several are published (lib/clusters/format-validity.ts), and what to say of it. */
 export function choosePrice(
   candidates: readonly PublishedPrice[],
   { today }: { today: string },
 ): Chosen | null {
-  const sorted = [...candidates].sort(({ price: a }, { price: b }) => {
-    const [stateA, stateB] = [validity(a, today), validity(b, today)];
-    return (
-      stateA - stateB ||
-      byDates(a, b, stateA) ||
-      (b.currency ?? "").localeCompare(a.currency ?? "") ||
-      perUnit(b).comparedTo(perUnit(a)) ||
-      JSON.stringify(a).localeCompare(JSON.stringify(b))
-    );
-  });
-  const first = sorted[0];
-  if (!first) return null;
-  const state = validity(first.price, today);
-  const rivals = sorted.filter(({ price }) => validity(price, today) === state);
+  const choice = choosePriceOn(
+    candidates.map((published) => ({ ...published.price, published })),
+    today,
+  );
+  if (!choice) return null;
+  const { validity, rivals, price } = choice;
   const notes: CostNote[] = [];
-  if (rivals.length > 1) notes.push({ kind: "several", count: rivals.length });
-  if (state === 2) notes.push({ kind: "expired", date: first.price.validUntil ?? never });
-  if (state === 1) notes.push({ kind: "notYet", date: first.price.validFrom ?? never });
-  return { published: first, notes };
+  if (rivals > 1) notes.push({ kind: "several", count: rivals });
+  if (validity === "expired") notes.push({ kind: "expired", date: price.validUntil ?? never });
+  if (validity === "notYet") notes.push({ kind: "notYet", date: price.validFrom ?? never });
+  return { published: price.published, notes };
 }

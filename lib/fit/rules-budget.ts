@@ -1,3 +1,4 @@
+import { chooseRentOn, pricesInForce, rentFields } from "@/lib/clusters/format-validity";
 import { costBounds } from "@/lib/cost/schema";
 import type { Budget, Candidate, FitContext, NeedResult, Needs, RentFigure } from "./types";
 
@@ -34,9 +35,6 @@ function inCurrency(
   return from === "USD" ? amount * rate.vnd : amount / rate.vnd;
 }
 
-const isRunning = ({ validFrom, validUntil }: RentFigure, today: string) =>
-  (validFrom === null || validFrom <= today) && (validUntil === null || validUntil >= today);
-
 type Open = "incomparable" | "vatIncluded" | "vatUnknown";
 type Compared = { price: RentFigure; stands: "within" | "above" | Open };
 
@@ -62,9 +60,15 @@ export function budgetRule(
     field: price?.field ?? field,
     figure: price ? { kind: "price", price } : null,
   });
-  if (!budget || limit === null || rents.length === 0) return unknown("unpublished");
-  const running = rents.filter((price) => isRunning(price, today));
-  if (running.length === 0) return unknown("expired", rents[0]);
+  const chosen = chooseRentOn(rents, today);
+  if (!budget || limit === null || !chosen) return unknown("unpublished");
+  if (chosen.validity !== "valid") return unknown(chosen.validity, chosen.price);
+  const running = rentFields.flatMap((way) =>
+    pricesInForce(
+      rents.filter((price) => price.field === way),
+      today,
+    ),
+  );
   const compared = running.map((price): Compared => {
     const perYear = rentPerYear(price);
     const own =
@@ -73,7 +77,7 @@ export function budgetRule(
         : inCurrency(perYear, { from: price.currency, to: budget.currency }, rate);
     return { price, stands: standOf(own, limit, price) };
   });
-  for (const way of ["landRentAnnual", "landRentOnce"] as const) {
+  for (const way of rentFields) {
     const prices = compared.filter(({ price }) => price.field === way);
     const [first] = prices;
     if (first && prices.every(({ stands }) => stands === "within")) {

@@ -1,4 +1,5 @@
 import type { JobHelpers, TaskList } from "graphile-worker";
+import { turnPrices } from "@/lib/clusters/rent-service";
 import { prisma } from "@/lib/db/client";
 import { recordMailOutcome } from "@/lib/enquiries/mail-outcome";
 import { retryRefusedNotices } from "@/lib/enquiries/refused-notices";
@@ -7,6 +8,7 @@ import { forgetUnconfirmed } from "@/lib/follows/service";
 import { tellFollowers } from "@/lib/follows/tell";
 import { submitPages } from "@/lib/indexnow/service";
 import { hurryMails, recoverMails, sendQueuedMail } from "@/lib/mail/service";
+import { announceAssignments } from "@/lib/offices/service";
 import { type JobName, type JobPayload, jobSchemas } from "./schema";
 
 type Handler<N extends JobName> = (payload: JobPayload<N>, helpers: JobHelpers) => Promise<void>;
@@ -28,11 +30,15 @@ const handlers: { [N in JobName]: Handler<N> } = {
   "enquiry:erase-old": async () => {
     await eraseOldEnquiries();
   },
+  "cluster:turn-prices": () => turnPrices(),
   "follow:tell": async () => {
     await tellFollowers();
   },
   "follow:forget-unconfirmed": async () => {
     await forgetUnconfirmed();
+  },
+  "office:turn-day": async () => {
+    await announceAssignments(prisma);
   },
   "indexnow:submit": ({ paths }) => submitPages(paths),
 };

@@ -50,6 +50,11 @@ export function answerList(request: Request): Promise<Response> {
       missing: Object.fromEntries(
         clusters.flatMap(({ code, missing }) => (missing.length > 0 ? [[code, missing]] : [])),
       ),
+      incomparable: Object.fromEntries(
+        clusters.flatMap(({ code, incomparable }) =>
+          incomparable.length > 0 ? [[code, incomparable]] : [],
+        ),
+      ),
     });
   });
 }

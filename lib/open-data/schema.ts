@@ -117,6 +117,11 @@ export const clusterList = z.strictObject({
   missing: z
     .record(z.string(), z.array(z.string()))
     .describe("By code of a cluster: filters asked for whose figure it has not published."),
+  incomparable: z
+    .record(z.string(), z.array(z.string()))
+    .describe(
+      "By code of a cluster: filters asked for whose figure is published but cannot be compared, as a rent in dollars without an exchange rate, or one that does not hold today.",
+    ),
 });
 
 export const openLot = lot.extend({ cluster: z.string().describe("Code of the cluster.") });

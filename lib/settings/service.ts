@@ -1,6 +1,8 @@
 import { type Actor, recordAudit } from "@/lib/audit/service";
 import { notifyExpired } from "@/lib/cache/notify";
 import { tags } from "@/lib/cache/tags";
+import { dayOf } from "@/lib/calendar/business-days";
+import { renewRents } from "@/lib/clusters/rents";
 import { type Db, transaction } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
 import { findSettingValue, upsertSettingValue } from "./repo";
@@ -42,6 +44,11 @@ export async function updateSetting<K extends SettingKey>(
   }
   await transaction(async (db) => {
     await upsertSettingValue(db, key, parsed.data);
+    if (key === "rates.usdVnd") {
+      // Rents in dollars are compared at this rate.
+      const { vnd } = parsed.data as SettingValue<"rates.usdVnd">;
+      await renewRents(db, { day: dayOf(new Date()), vndPerUsd: vnd });
+    }
     await recordAudit(db, context, {
       action: "setting.update",
       subject: `setting:${key}`,

@@ -59,7 +59,8 @@ describe("GET /api/v1/clusters", () => {
   });
 
   it("says for which clusters a figure asked for is not published", async () => {
-    const { missing } = await read(clusterList, await list("?free=1"));
+    const { missing, incomparable } = await read(clusterList, await list("?free=1"));
+    expect(incomparable).toEqual({});
     expect(missing).toEqual(Object.fromEntries(codes.map((code) => [code, ["free"]])));
     expect((await read(clusterList, await list("?free=1&known=1"))).total).toBe(0);
   });

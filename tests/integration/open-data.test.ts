@@ -238,7 +238,7 @@ describe("the files", () => {
     });
     const full = rows.find(({ code }) => code === "TEST-FULL");
     expect(full?.landRentOnce).toBe(
-      '498000 VND m2_term vat excluded term 47 from 2026-01-01 until 2026-12-31 rhythm-vi "trả một lần cho cả thời hạn" rhythm-en "paid once for the whole term" adjustment-vi "không điều chỉnh" adjustment-en "not adjusted"',
+      '498000 VND m2_term vat excluded term 47 from 2026-01-01 until 2028-12-31 rhythm-vi "trả một lần cho cả thời hạn" rhythm-en "paid once for the whole term" adjustment-vi "không điều chỉnh" adjustment-en "not adjusted"',
     );
     expect(full?.powerTariff).toMatch(/^\d+ VND kwh normal vat \w+ kv \d+ from /);
     expect(full?.status_sources).toBeTruthy();

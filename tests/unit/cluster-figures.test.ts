@@ -25,10 +25,10 @@ const base: ClusterDocumentInput = {
 
 describe("land rent in one convention", () => {
   const rent = (prices: Price[], rate: number | null = null) =>
-    normaliseLandRent(
-      prices.map((price) => ({ vat: "unknown" as const, ...price })) as never,
-      rate,
-    );
+    normaliseLandRent(prices.map((price) => ({ vat: "unknown" as const, ...price })) as never, {
+      vndPerUsd: rate,
+      day: "2026-11-22",
+    });
   const annual: Price = {
     field: "landRentAnnual",
     amount: "13000",
@@ -74,6 +74,22 @@ describe("land rent in one convention", () => {
     };
     expect(rent([dollars])).toBeNull();
     expect(rent([dollars], 26_000)).toBe(26_000n);
+  });
+  it("is what holds on the day: the newest, and neither what ended nor what is to come", () => {
+    const ended = { ...annual, amount: "9000", validUntil: "2026-11-21" };
+    const coming = { ...annual, amount: "20000", validFrom: "2026-11-23" };
+    expect(rent([ended, coming])).toBeNull();
+    expect(rent([ended, { ...annual, validFrom: "2026-11-22" }, coming])).toBe(13_000n);
+    const older = { ...annual, amount: "12000", validFrom: "2025-01-01" };
+    expect(rent([older, { ...annual, validFrom: "2026-01-01" }])).toBe(13_000n);
+    const once: Price = {
+      field: "landRentOnce",
+      amount: "490000",
+      currency: "VND",
+      unit: "m2_term",
+      termYears: 49,
+    };
+    expect(rent([ended, once])).toBe(10_000n);
   });
   it("ignores other prices", () =>
     expect(rent([{ field: "mgmtFee", amount: "5", currency: "VND", unit: "m2_year" }])).toBeNull());

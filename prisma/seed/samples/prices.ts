@@ -17,7 +17,7 @@ export const teaPrices: Prices = [
       en: "adjusted every 5 years by at most 15%",
     },
     validFrom: "2026-01-01",
-    validUntil: "2026-12-31",
+    validUntil: "2028-12-31",
     source: "bang-gia",
   },
   {
@@ -30,7 +30,7 @@ export const teaPrices: Prices = [
     rhythm: { vi: "trả một lần cho cả thời hạn", en: "paid once for the whole term" },
     adjustment: { vi: "không điều chỉnh", en: "not adjusted" },
     validFrom: "2026-01-01",
-    validUntil: "2026-12-31",
+    validUntil: "2028-12-31",
     source: "bang-gia",
   },
   {
@@ -42,7 +42,7 @@ export const teaPrices: Prices = [
     rhythm: { vi: "trả theo quý", en: "paid quarterly" },
     adjustment: { vi: "theo chỉ số giá tiêu dùng", en: "follows the consumer price index" },
     validFrom: "2026-01-01",
-    validUntil: "2026-12-31",
+    validUntil: "2028-12-31",
     source: "bang-gia",
   },
   {
@@ -53,7 +53,7 @@ export const teaPrices: Prices = [
     vat: "included",
     rhythm: { vi: "trả theo quý", en: "paid quarterly" },
     validFrom: "2026-01-01",
-    validUntil: "2026-12-31",
+    validUntil: "2028-12-31",
     source: "bang-gia",
   },
   {
@@ -64,7 +64,7 @@ export const teaPrices: Prices = [
     vat: "excluded",
     rhythm: { vi: "trả trước 3 tháng", en: "paid 3 months ahead" },
     validFrom: "2026-01-01",
-    validUntil: "2026-12-31",
+    validUntil: "2028-12-31",
     source: "bang-gia",
   },
   {

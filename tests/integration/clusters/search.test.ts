@@ -143,6 +143,18 @@ describe("the filter for", () => {
     expect(await codesOf({ calls: true, known: true })).toEqual(["MAU-DC2"]);
   });
 
+  it("rent keeps a rent in dollars among what cannot be compared, and does not call it unpublished", async () => {
+    const { items } = await search({ rent: 20_000 });
+    const { missing, incomparable, rent } = items.find(({ code }) => code === "MAU-DC2") ?? {};
+    expect(rent).toMatchObject({ currency: "USD" });
+    expect({ missing, incomparable }).toEqual({ missing: [], incomparable: ["rent"] });
+    expect(items.find(({ code }) => code === "DT-AK1")).toMatchObject({
+      missing: ["rent"],
+      incomparable: [],
+    });
+    expect(await codesOf({ rent: 20_000, known: true })).not.toContain("MAU-DC2");
+  });
+
   it("sectors takes those that welcome it or have it, never those that refuse it", async () => {
     expect(await codesOf({ sector: ["garments"], known: true })).toEqual([
       "DT-PL2",

@@ -282,6 +282,26 @@ describe("the rent", () => {
     );
   });
 
+  it("is open while only a later one is published, and shows the last that held", () => {
+    expect(told({ rents: [rent({ validFrom: "2026-11-23" })] }, budget(13_000))).toBe(
+      "unknown notYet",
+    );
+    const rents = [
+      rent({ amount: "9000", validUntil: "2024-12-31" }),
+      rent({ amount: "11000", validUntil: "2025-12-31" }),
+    ];
+    const { results } = assess(candidate({ rents }), budget(13_000), fitContext);
+    expect(results[0]).toMatchObject({ reason: "expired", figure: { price: { amount: "11000" } } });
+  });
+
+  it("is the newest of those that hold", () => {
+    const rents = [
+      rent({ amount: "20000", validFrom: "2025-01-01" }),
+      rent({ amount: "13000", validFrom: "2026-01-01" }),
+    ];
+    expect(told({ rents }, budget(13_000))).toBe("fits within");
+  });
+
   it("is within when one of the two ways of paying is", () => {
     const rents = [
       rent({ amount: "20000" }),
