@@ -19,6 +19,9 @@ export type FollowFormProps = {
   conditions: readonly string[];
 };
 
+/** A longer list is no list to choose from: the code is typed instead. */
+const mostChoices = 100;
+
 const id = (name: string) => `follow-${name}`;
 
 /** Works without a script: one address, one subject, one consent. */
@@ -69,6 +72,17 @@ export async function FollowForm({
           </p>
           <input type="hidden" name="query" defaultValue={values.query} />
         </section>
+      ) : clusters.length > mostChoices ? (
+        <TextField
+          id={id("c")}
+          name="c"
+          label={t("subject.cluster")}
+          hint={t("subject.clusterTyped")}
+          error={errors?.c}
+          autoComplete="off"
+          maxLength={40}
+          defaultValue={values.c}
+        />
       ) : (
         <SelectField
           id={id("c")}
