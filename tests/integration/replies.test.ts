@@ -12,7 +12,8 @@ let count = 0;
 async function enquiry(
   day: string,
   repliedAfterHours: number | null,
-  status: "answered" | "received" | "spam" = "answered",
+  status: "answered" | "received" | "closed" | "spam" = "answered",
+  erasedAfterHours?: number,
 ) {
   count += 1;
   const createdAt = new Date(`${day}T02:00:00Z`);
@@ -29,6 +30,10 @@ async function enquiry(
       consentVersion: "1",
       contentHash: String(count),
       createdAt,
+      erasedAt:
+        erasedAfterHours === undefined
+          ? null
+          : new Date(createdAt.getTime() + erasedAfterHours * 3_600_000),
       dueAt: new Date(createdAt.getTime() + 32 * 3_600_000),
       events:
         repliedAfterHours === null
@@ -62,6 +67,15 @@ describe("how fast enquiries were answered", () => {
       periodDays: 90,
       asOf: "2026-11-20",
     });
+  });
+
+  it("holds nothing against the office that its sender had erased before an answer was due", async () => {
+    for (const hours of [2, 4, 6, 8, 10]) await enquiry("2026-11-10", hours);
+    await enquiry("2026-11-10", null, "closed", 5);
+    expect((await readReplyFigures(db, now))?.onTimePercent).toBe(100);
+    await enquiry("2026-11-10", null, "closed", 40);
+    await enquiry("2026-11-10", null, "closed");
+    expect((await readReplyFigures(db, now))?.onTimePercent).toBe(71);
   });
 
   it("looks at the last ninety days", async () => {
