@@ -3,6 +3,7 @@
  * data and ports of its own. Parts by name: `npm run bench -- static lighthouse --runs 1 --only directory`.
  */
 import { parseArgs } from "node:util";
+import { benchDocuments } from "./parts/documents.ts";
 import { benchEnquiries } from "./parts/enquiries.ts";
 import { benchLighthouse } from "./parts/lighthouse.ts";
 import { benchMemory } from "./parts/memory.ts";
@@ -23,6 +24,7 @@ const parts: Record<string, (product: Product, atStart: number) => Promise<void>
   static: benchStatic,
   scale: benchScale,
   enquiries: benchEnquiries,
+  documents: benchDocuments,
   publish: benchPublish,
   lighthouse: (product) =>
     benchLighthouse(product, { runs, ...(values.only ? { only: values.only } : {}) }),
