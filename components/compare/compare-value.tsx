@@ -78,23 +78,16 @@ function Lines({ lines }: { lines: readonly ComparedLine[] }) {
       {lines.map((line) => (
         <li key={wholeLine(line)}>
           <span lang={line.lang ?? undefined}>{line.text}</span>
-          {line.terms ? <Terms terms={line.terms} /> : null}
+          {line.terms?.map(({ text, lang }) => (
+            <Fragment key={text}>
+              {termBreak}
+              <span className="compare-term" lang={lang ?? undefined}>
+                {text}
+              </span>
+            </Fragment>
+          ))}
         </li>
       ))}
     </ul>
-  );
-}
-
-/** What holds for one of several prices alone, in the line of this price. */
-function Terms({ terms }: { terms: readonly ComparedLine[] }) {
-  return (
-    <small>
-      {terms.map(({ text, lang }, index) => (
-        <Fragment key={text}>
-          {index > 0 ? termBreak : null}
-          <span lang={lang ?? undefined}>{text}</span>
-        </Fragment>
-      ))}
-    </small>
   );
 }

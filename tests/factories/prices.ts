@@ -20,7 +20,7 @@ export function priceFigure(overrides: Partial<PriceFigure> = {}): PriceFigure {
 }
 
 /** Two tariffs that differ in everything that a price can be bound to. */
-export const twoTariffs: readonly PriceFigure[] = [
+export const twoTariffs: PriceFigure[] = [
   priceFigure({
     amount: "1800",
     voltageKv: 22,

@@ -16,9 +16,9 @@ const said = (prices: readonly PriceFigure[]) => {
   const { lines, remarks } = sayPrices(prices, { locale: "en", words });
   return { lines: lines.map(wholeLine), remarks: remarks.map(({ text }) => text) };
 };
-const withTariffs = (code: string, prices: readonly PriceFigure[]) =>
+const withTariffs = (code: string, prices: PriceFigure[]) =>
   clusterDetail({ code, locale: "en", fields: readingsOf({ powerTariff: { value: prices } }) });
-const tariffRow = (...clusters: (readonly PriceFigure[])[]) => {
+const tariffRow = (...clusters: PriceFigure[][]) => {
   const details = clusters.map((prices, index) => withTariffs(`C${index}`, prices));
   const row = compareClusters(details, words)
     .groups.flatMap(({ rows }) => rows)
@@ -39,12 +39,16 @@ describe("several prices of one figure", () => {
   });
 
   it("say once what all of them share", () => {
-    const shared = { voltageKv: 22, rhythm: { en: "paid monthly" }, validFrom: "2026-01-01" };
+    const shared = {
+      voltageKv: 22,
+      rhythm: { vi: "trả hằng tháng", en: "paid monthly" },
+      validFrom: "2026-01-01",
+    };
     expect(
       said([
         priceFigure({ ...shared, band: "normal" }),
         priceFigure({ ...shared, band: "peak", amount: "3300" }),
-      ] as PriceFigure[]),
+      ]),
     ).toEqual({
       lines: [
         "Normal hours: VND 1,800/kWh, excluding VAT",
@@ -96,7 +100,7 @@ describe("several prices of one figure", () => {
     expect(lines[0]).toContain("at 22 kV");
     expect(lines[0]).toContain("in force until 31 December 2026");
     expect(lines[1]).toContain("at 110 kV");
-    expect(lines[1]).toContain('<span lang="vi">trả hằng quý</span>');
+    expect(lines[1]).toContain('<span class="compare-term" lang="vi">trả hằng quý</span>');
     expect(html.replaceAll(/<ul.*<\/ul>/g, "")).not.toContain("kV");
   });
 });
