@@ -1,5 +1,5 @@
-import type { FieldKey } from "@/lib/clusters/fields";
-import type { ClusterDetail, FieldReading, PriceFigure } from "@/lib/clusters/types";
+import { type KeyFigure as Chosen, chooseKeyFigures } from "@/lib/clusters/format-key-figures";
+import type { ClusterDetail, FactState } from "@/lib/clusters/types";
 import { formatAmount, formatNumber } from "@/lib/i18n/format";
 import { whenOf } from "./describe";
 import type { DocumentWords } from "./words";
@@ -22,32 +22,23 @@ export function citation(when: string | null, sources: readonly (number | null)[
 
 /** What decides first: land, rent, power, the way to the airport. */
 export function keyFiguresOf(cluster: ClusterDetail, words: DocumentWords): KeyFigure[] {
-  const { fields } = cluster;
-  const isKnown = (key: FieldKey) => fields[key].state === "known";
-  const power =
-    !isKnown("powerSpareMva") && isKnown("powerCapacityMva") ? "powerCapacityMva" : "powerSpareMva";
-  const land =
-    !isKnown("availableNowHa") && isKnown("totalAreaHa") ? "totalAreaHa" : "availableNowHa";
-  return [
-    quantity(fields[land], { unit: "ha", words }),
-    rent(cluster, words),
-    quantity(fields[power], { unit: "MVA", words }),
-    airport(cluster, words),
-  ];
+  return chooseKeyFigures(cluster).map((figure) => {
+    if (figure.kind === "quantity") return quantity(figure, words);
+    return figure.kind === "rent" ? rent(figure, words) : way(figure, words);
+  });
 }
 
-function stateWords(state: FieldReading["state"], { cluster, choices }: DocumentWords): string {
+type Of<Kind extends Chosen["kind"]> = Extract<Chosen, { kind: Kind }>;
+
+function stateWords(state: FactState, { cluster, choices }: DocumentWords): string {
   return state === "not_published" ? cluster("unknown") : choices(`factState.${state}`);
 }
 
-function quantity(
-  reading: FieldReading,
-  { unit, words }: { unit: "ha" | "MVA"; words: DocumentWords },
-): KeyFigure {
-  const { state, value, key } = reading;
+function quantity({ label, reading, unit }: Of<"quantity">, words: DocumentWords): KeyFigure {
+  const { state, value } = reading;
   const isThere = state === "known" && value !== null;
   return {
-    label: words.cluster(`key.${key}`),
+    label: words.cluster(`key.${label}`),
     number: isThere
       ? { ...bare, text: formatNumber(words.locale, String(value)), after: ` ${words.units(unit)}` }
       : null,
@@ -56,33 +47,27 @@ function quantity(
   };
 }
 
-function rent({ fields }: ClusterDetail, words: DocumentWords): KeyFigure {
-  const { landRentAnnual, landRentOnce } = fields;
-  const isOnce = landRentAnnual.state !== "known" && landRentOnce.state === "known";
-  const reading = isOnce ? landRentOnce : landRentAnnual;
-  const price = (reading.value as PriceFigure[] | null)?.[0];
+function rent({ label, reading, price }: Of<"rent">, words: DocumentWords): KeyFigure {
   const amount = price ? formatAmount(words.locale, price, words.choices) : "";
   const [, before = "", text = "", after = ""] = /^(\D*)([\d.,]+)(.*)$/.exec(amount) ?? [];
   const vat = price && price.unit !== "percent" ? `, ${words.choices(`vat.${price.vat}`)}` : "";
   return {
-    label: words.cluster(isOnce ? "key.rentOnce" : "key.rent") + vat,
+    label: words.cluster(`key.${label}`) + vat,
     number: text ? { before, text, after } : null,
     state: stateWords(reading.state, words),
     provenance: citation(whenOf(reading, words), reading.sources),
   };
 }
 
-function airport({ connections, fields }: ClusterDetail, words: DocumentWords): KeyFigure {
-  const way = connections.find(({ code, roadKm }) => code === "HAN" && roadKm !== null);
-  const known = fields.airports.state;
-  const minutes = way?.minutes ? ` · ${words.cluster("minutes", { minutes: way.minutes })}` : "";
+function way({ label, state, way: road }: Of<"way">, words: DocumentWords): KeyFigure {
+  const minutes = road?.minutes ? ` · ${words.cluster("minutes", { minutes: road.minutes })}` : "";
   return {
-    label: words.cluster("key.noiBai"),
+    label: words.cluster(`key.${label}`),
     number:
-      way?.roadKm != null
-        ? { ...bare, text: formatNumber(words.locale, way.roadKm), after: ` km${minutes}` }
+      road?.roadKm != null
+        ? { ...bare, text: formatNumber(words.locale, road.roadKm), after: ` km${minutes}` }
         : null,
-    state: stateWords(known === "known" ? "not_published" : known, words),
-    provenance: way ? citation(words.choices(`method.${way.method}`), [way.source]) : "",
+    state: stateWords(state, words),
+    provenance: road ? citation(words.choices(`method.${road.method}`), [road.source]) : "",
   };
 }

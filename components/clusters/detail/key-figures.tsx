@@ -1,87 +1,71 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { FieldKey } from "@/lib/clusters/fields";
-import type { ClusterDetail, PriceFigure } from "@/lib/clusters/types";
+import { chooseKeyFigures, type KeyFigure } from "@/lib/clusters/format-key-figures";
+import type { ClusterDetail } from "@/lib/clusters/types";
 import { formatAmount, formatNumber } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/routing";
 import { Provenance } from "./provenance";
 
-type Props = { cluster: ClusterDetail };
+type Of<Kind extends KeyFigure["kind"]> = {
+  figure: Extract<KeyFigure, { kind: Kind }>;
+  locale: Locale;
+};
 
 /** What decides first: land, rent, power, the way to the airport. */
-export function KeyFigures({ cluster }: Props) {
-  const isKnown = (key: FieldKey) => cluster.fields[key].state === "known";
+export function KeyFigures({ cluster }: { cluster: ClusterDetail }) {
+  const { locale } = cluster;
   return (
     <dl className="key-figures">
-      {isKnown("availableNowHa") || !isKnown("totalAreaHa") ? null : (
-        <Quantity cluster={cluster} field="totalAreaHa" unit="ha" />
-      )}
-      <Quantity cluster={cluster} field="availableNowHa" unit="ha" />
-      <Rent cluster={cluster} />
-      <Quantity
-        cluster={cluster}
-        field={
-          !isKnown("powerSpareMva") && isKnown("powerCapacityMva")
-            ? "powerCapacityMva"
-            : "powerSpareMva"
+      {chooseKeyFigures(cluster).map((figure) => {
+        if (figure.kind === "quantity") {
+          return <Quantity key={figure.label} figure={figure} locale={locale} />;
         }
-        unit="MVA"
-      />
-      <Way cluster={cluster} />
+        if (figure.kind === "rent") {
+          return <Rent key={figure.label} figure={figure} locale={locale} />;
+        }
+        return <Way key={figure.label} figure={figure} locale={locale} />;
+      })}
     </dl>
   );
 }
 
-function Quantity({ cluster, field, unit }: Props & { field: FieldKey; unit: "ha" | "MVA" }) {
+function Quantity({ figure, locale }: Of<"quantity">) {
   const t = useTranslations("cluster");
   const units = useTranslations("units");
-  const { state, value, asOf, sources } = cluster.fields[field];
-  const number =
-    state === "known" && value !== null ? formatNumber(cluster.locale, String(value)) : "";
+  const { label, unit, reading } = figure;
+  const { state, value, asOf, sources } = reading;
+  const number = state === "known" && value !== null ? formatNumber(locale, String(value)) : "";
   return (
-    <Figure label={t(`key.${field}`)} state={state} number={number} after={units(unit)}>
-      <Provenance asOf={asOf} sources={sources} locale={cluster.locale} isFigure />
+    <Figure label={t(`key.${label}`)} state={state} number={number} after={units(unit)}>
+      <Provenance asOf={asOf} sources={sources} locale={locale} isFigure />
     </Figure>
   );
 }
 
-function Rent({ cluster }: Props) {
+function Rent({ figure, locale }: Of<"rent">) {
   const t = useTranslations("cluster");
   const choices = useTranslations("choices");
-  const { landRentAnnual, landRentOnce } = cluster.fields;
-  const isOnce = landRentAnnual.state !== "known" && landRentOnce.state === "known";
-  const { state, value, asOf, sources } = isOnce ? landRentOnce : landRentAnnual;
-  const price = (value as PriceFigure[] | null)?.[0];
+  const { label, reading, price } = figure;
+  const { state, asOf, sources } = reading;
   const [, before = "", number = "", after = ""] = price
-    ? (/^(\D*)([\d.,]+)(.*)$/.exec(formatAmount(cluster.locale, price, choices)) ?? [])
+    ? (/^(\D*)([\d.,]+)(.*)$/.exec(formatAmount(locale, price, choices)) ?? [])
     : [];
   return (
-    <Figure
-      label={t(isOnce ? "key.rentOnce" : "key.rent")}
-      state={state}
-      before={before}
-      number={number}
-      after={after}
-    >
-      <Provenance asOf={asOf} sources={sources} locale={cluster.locale} isFigure />
+    <Figure label={t(`key.${label}`)} state={state} before={before} number={number} after={after}>
+      <Provenance asOf={asOf} sources={sources} locale={locale} isFigure />
     </Figure>
   );
 }
 
-/** The way to the airport; where only the way to the capital is published, that one. */
-function Way({ cluster }: Props) {
+function Way({ figure, locale }: Of<"way">) {
   const t = useTranslations("cluster");
   const choices = useTranslations("choices");
-  const { locale, connections, fields } = cluster;
-  const wayTo = (place: string) =>
-    connections.find(({ code, roadKm }) => code === place && roadKm !== null);
-  const toAirport = wayTo("HAN");
-  const way = toAirport ?? wayTo("HANOI");
+  const { label, state, way } = figure;
   const minutes = way?.minutes ? ` · ${t("minutes", { minutes: way.minutes })}` : "";
-  const state = fields.airports.state === "known" ? "not_published" : fields.airports.state;
   return (
     <Figure
-      label={t(way && !toAirport ? "key.hanoi" : "key.noiBai")}
-      state={way ? "known" : state}
+      label={t(`key.${label}`)}
+      state={state}
       number={way?.roadKm ? formatNumber(locale, way.roadKm) : ""}
       after={`km${minutes}`}
     >

@@ -6,13 +6,15 @@ import type { Paper } from "./paper";
 import { measureWide, sheet } from "./sheet";
 import { heightOf, type Run, type TextLine } from "./text";
 
-/** Four figures in a row between two rules. */
+/** The figures in a row between two rules. */
 export function drawKeyFigures(paper: Paper, cluster: ClusterDetail, words: DocumentWords): void {
   const figures = keyFiguresOf(cluster, words);
   const gap = 14;
-  const width = (measureWide - gap * (figures.length - 1)) / figures.length;
-  const size = commonSize(paper, figures, width);
-  const set = figures.map((figure) => setFigure(paper, figure, { width, size }));
+  const widths = widthsOf(paper, figures, measureWide - gap * (figures.length - 1));
+  const size = commonSize(paper, figures, widths);
+  const set = figures.map((figure, index) =>
+    setFigure(paper, figure, { width: widths[index] ?? 0, size }),
+  );
   const height = (part: "label" | "value" | "note") =>
     Math.max(...set.map((figure) => heightOf(figure[part])));
   const [labels, values, notes] = [height("label"), height("value"), height("note")];
@@ -20,9 +22,9 @@ export function drawKeyFigures(paper: Paper, cluster: ClusterDetail, words: Docu
   if (!paper.ensure(total + 16)) paper.y += 16;
   const top = paper.y + 10;
   paper.rule(paper.y, { color: palette.lineStrong });
+  let x: number = sheet.left;
   paper.element("L", {}, () => {
     for (const [index, { label, value, note }] of set.entries()) {
-      const x = sheet.left + index * (width + gap);
       paper.element("LI", {}, () => {
         paper.element("Lbl", {}, () =>
           paper.setLines(label, { x, y: top + labels - heightOf(label) }),
@@ -32,6 +34,7 @@ export function drawKeyFigures(paper: Paper, cluster: ClusterDetail, words: Docu
           if (note.length > 0) paper.setLines(note, { x, y: top + labels + values });
         });
       });
+      x += (widths[index] ?? 0) + gap;
     }
   });
   paper.y = top + labels + values + notes + 10;
@@ -39,11 +42,31 @@ export function drawKeyFigures(paper: Paper, cluster: ClusterDetail, words: Docu
 }
 
 const sizes = [styles.figure.size, 16, 13] as const;
+/** Points that a label and a state in words take. */
+const narrowest = 66;
+
+/** Alike for up to four figures; more of them have each as much of the row as its number needs. */
+function widthsOf(paper: Paper, figures: readonly KeyFigure[], free: number): number[] {
+  if (figures.length <= 4) return figures.map(() => free / figures.length);
+  const needs = figures.map(({ number }) => {
+    const [line] = number ? paper.wrap(runsOf(number, sizes[0]), free) : [];
+    return Math.max(line?.width ?? 0, narrowest);
+  });
+  const all = needs.reduce((sum, need) => sum + need, 0);
+  return needs.map((need) => (free * need) / all);
+}
 
 /** The largest size in which every number stands on one line: the figures of a row are set alike. */
-function commonSize(paper: Paper, figures: readonly KeyFigure[], width: number): number {
+function commonSize(
+  paper: Paper,
+  figures: readonly KeyFigure[],
+  widths: readonly number[],
+): number {
   const fits = (size: number) =>
-    figures.every(({ number }) => !number || paper.wrap(runsOf(number, size), width).length === 1);
+    figures.every(
+      ({ number }, index) =>
+        !number || paper.wrap(runsOf(number, size), widths[index] ?? 0).length === 1,
+    );
   return sizes.find(fits) ?? 13;
 }
 

@@ -1,6 +1,7 @@
 import { formatBytes, monthsSlipped } from "@/lib/clusters/format";
 import { placeName, placesByTime } from "@/lib/clusters/format-places";
-import type { ClusterDetail, ClusterStageView, PlaceName } from "@/lib/clusters/types";
+import { type Step, withUnknownSteps } from "@/lib/clusters/format-stages";
+import type { ClusterDetail, PlaceName } from "@/lib/clusters/types";
 import { formatDated, formatDay, formatPercent } from "@/lib/i18n/format";
 import { localized } from "../describe";
 import type { DocumentWords } from "../words";
@@ -15,7 +16,7 @@ import { heightOf, type Run } from "./text";
 export function drawLadder(paper: Paper, { stages }: ClusterDetail, words: DocumentWords): void {
   const nameWide = 132;
   const x = sheet.left + 20;
-  const set = stages.map((stage) => {
+  const set = withUnknownSteps(stages).map((stage) => {
     const kind = words.choices(`stageKind.${stage.kind}`);
     const name = paper.wrap([{ text: kind, style: styles.strong }], nameWide);
     const told = paper.wrap(stageRuns(stage, words), measureWide - nameWide - 32);
@@ -40,8 +41,8 @@ export function drawLadder(paper: Paper, { stages }: ClusterDetail, words: Docum
 
 function drawStep(
   paper: Paper,
-  stage: ClusterStageView,
-  { y, height, next }: { y: number; height: number; next: ClusterStageView | null },
+  stage: Step,
+  { y, height, next }: { y: number; height: number; next: Step | null },
 ): void {
   const { doc } = paper;
   const [x, middle] = [sheet.left + 6, y + 6.5];
@@ -50,7 +51,8 @@ function drawStep(
       .moveTo(x, middle)
       .lineTo(x, middle + height)
       .lineWidth(1.2);
-    if (next.state === "expected") doc.dash(2, { space: 2 }).strokeColor(palette.lineStrong);
+    const isOpen = stage.state === "unknown" || ["expected", "unknown"].includes(next.state);
+    if (isOpen) doc.dash(2, { space: 2 }).strokeColor(palette.lineStrong);
     else doc.strokeColor(palette.tea);
     doc.stroke().undash();
   }
@@ -58,11 +60,16 @@ function drawStep(
   doc.lineWidth(1.4);
   if (stage.state === "done") doc.circle(x, middle, 3.6).fillAndStroke(color, color);
   else if (stage.state === "current") doc.circle(x, middle, 4).fillAndStroke(palette.white, color);
-  else doc.circle(x, middle, 3.4).lineWidth(0.9).fillAndStroke(palette.white, palette.lineStrong);
+  else if (stage.state === "unknown") {
+    doc.circle(x, middle, 3.4).fill(palette.white);
+    doc.circle(x, middle, 3.4).lineWidth(0.9).dash(1.5, { space: 1.2 }).stroke(palette.clay);
+    doc.undash();
+  } else doc.circle(x, middle, 3.4).lineWidth(0.9).fillAndStroke(palette.white, palette.lineStrong);
 }
 
-function stageRuns(stage: ClusterStageView, words: DocumentWords): Run[] {
+function stageRuns(stage: Step, words: DocumentWords): Run[] {
   const { locale, choices, cluster } = words;
+  if (stage.state === "unknown") return [{ text: cluster("unknown"), style: styles.state }];
   const { state, dated, original, percent, note, source } = stage;
   const isMoved = original !== null && dated !== null && original.date !== dated.date;
   const parts: Run[] = [];

@@ -29,7 +29,7 @@ beforeAll(async () => {
 describe("pages", () => {
   it("end with the whole colophon on one of them, however long the sheet is", () => {
     for (const sheet of sheets) {
-      const pages = ["Hồ sơ này ghi số liệu", "“Chưa công bố” nghĩa là", "Dữ liệu mở"].map(
+      const pages = ["Phiếu này ghi số liệu", "“Chưa công bố” nghĩa là", "Dữ liệu mở"].map(
         (start) => pageOf(sheet, start),
       );
       expect(new Set(pages)).toEqual(new Set([sheet.pages]));
@@ -38,7 +38,7 @@ describe("pages", () => {
 
   it("never part the line that is read before a table from the table", () => {
     for (const sheet of sheets) {
-      const lead = sheet.words.find(({ text }) => text.startsWith("Quãng đường là đường bộ"));
+      const lead = sheet.words.find(({ text }) => text.startsWith("Khoảng cách ghi như nguồn"));
       const head = sheet.words.find(({ text }) => text === "Điểm đến");
       expect(lead?.page).toBe(head?.page);
       const first = sheet.words.find(({ text }) => text === "58,5 km");

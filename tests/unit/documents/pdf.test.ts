@@ -58,6 +58,37 @@ describe("a fact sheet", () => {
     expect(vi.text).toMatch(/Ưu đãi, thủ tục: [^.]*ưu đãi thuế/i);
   });
 
+  it("shows the steps that no source tells of among those that one does", () => {
+    for (const said of [
+      "Trong quy hoạch Chưa công bố Thành lập đã xong",
+      "Giải phóng mặt bằng Chưa công bố Xử lý nước thải",
+      "Hoạt động Chưa công bố",
+    ]) {
+      expect(vi.text).toContain(said);
+    }
+  });
+
+  it("names the available land as not published beside the total area", async () => {
+    const versions = knownVersions();
+    for (const version of Object.values(versions)) {
+      const { availableNowHa } = version.fields;
+      version.fields = {
+        ...version.fields,
+        availableNowHa: { ...availableNowHa, state: "not_published", value: null },
+      };
+    }
+    const job = documentJob({ locales: ["en"], clusters: [versions] });
+    const sheet = await readPdf(await renderPdf(job));
+    const order = ["Total area", "Available land", "Not yet published", "Land rent, excluding VAT"];
+    const places = order.map((said) => sheet.text.indexOf(said));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(overlaps(sheet.words)).toEqual([]);
+    for (const { text, x, width } of sheet.words) {
+      expect(x + width, text).toBeLessThanOrEqual(595.28 - 54 + 1);
+    }
+  });
+
   it("says as of when its data are, on each page with the page's number", () => {
     for (let page = 1; page <= vi.pages; page += 1) {
       const own = vi.words
@@ -74,7 +105,7 @@ describe("a fact sheet", () => {
     expect(vi.info).toMatchObject({
       PDFFormatVersion: "1.7",
       Language: "vi",
-      Title: "Cụm công nghiệp Thử Nghiệm Đường Số Chín: hồ sơ cụm công nghiệp",
+      Title: "Cụm công nghiệp Thử Nghiệm Đường Số Chín: phiếu thông tin cụm công nghiệp",
     });
     expect(en.info).toMatchObject({ Language: "en" });
     expect(vi.raw).toMatch(/\/DisplayDocTitle true/);
@@ -191,7 +222,7 @@ describe("a pack", () => {
     const pack = await readPdf(
       await renderPdf(documentJob({ kind: "pack", clusters: [knownVersions(), other] })),
     );
-    expect(pack.info.Title).toBe("Hồ sơ 2 cụm công nghiệp");
+    expect(pack.info.Title).toBe("Bộ phiếu thông tin 2 cụm công nghiệp");
     const cover = pack.words
       .filter(({ page }) => page === 1)
       .map(({ text }) => text)
@@ -206,7 +237,7 @@ describe("a pack", () => {
       "https://ccn.example.vn/so-sanh?c=DT-TN9&c=DT-TN8&utm_campaign=rfi-pack",
     );
     expect(pack.text).toContain("So sánh");
-    expect(pack.words.filter(({ text }) => text.startsWith("Hồ sơ này ghi số liệu"))).toHaveLength(
+    expect(pack.words.filter(({ text }) => text.startsWith("Phiếu này ghi số liệu"))).toHaveLength(
       2,
     );
   });

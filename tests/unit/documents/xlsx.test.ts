@@ -106,7 +106,7 @@ describe("a workbook in both languages", () => {
       await renderXlsx(documentJob({ format: "xlsx", locales: ["vi", "en"] })),
     );
     const [first] = records(both, "Số liệu - Figures").filter(
-      (row) => row["Mã trường / Field key"] === "floodHistory",
+      (row) => row["Mã trường dữ liệu / Field key"] === "floodHistory",
     );
     expect(first?.["Bằng lời (Tiếng Việt)"]).toMatch(/^Không ngập/);
     expect(first?.["In words (English)"]).toMatch(/^Not flooded/);

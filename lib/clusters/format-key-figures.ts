@@ -1,0 +1,56 @@
+import type { FieldKey } from "./fields";
+import type { ClusterDetail, ConnectionView, FactState, FieldReading, PriceFigure } from "./types";
+
+/** A figure that decides first. `label` is its name among the messages `cluster.key`. */
+export type KeyFigure =
+  | { kind: "quantity"; label: string; reading: FieldReading; unit: "ha" | "MVA" }
+  | { kind: "rent"; label: string; reading: FieldReading; price: PriceFigure | null }
+  | { kind: "way"; label: string; state: FactState; way: ConnectionView | null };
+
+/**
+ * What decides first, in its order: land, rent, power, the way to the airport. Where the figure itself is not published,
+ * a known one stands in for it under its own name; the total area only stands before the available land, for how much
+ * of it is free is what is asked. Page, PDF and workbook show the same ones.
+ */
+export function chooseKeyFigures(cluster: ClusterDetail): KeyFigure[] {
+  const { fields } = cluster;
+  const isKnown = (key: FieldKey) => fields[key].state === "known";
+  const quantity = (key: FieldKey, unit: "ha" | "MVA"): KeyFigure => ({
+    kind: "quantity",
+    label: key,
+    reading: fields[key],
+    unit,
+  });
+  const hasOnlyTotal = !isKnown("availableNowHa") && isKnown("totalAreaHa");
+  const hasOnlyCapacity = !isKnown("powerSpareMva") && isKnown("powerCapacityMva");
+  return [
+    ...(hasOnlyTotal ? [quantity("totalAreaHa", "ha")] : []),
+    quantity("availableNowHa", "ha"),
+    rentOf(cluster),
+    quantity(hasOnlyCapacity ? "powerCapacityMva" : "powerSpareMva", "MVA"),
+    wayOf(cluster),
+  ];
+}
+
+function rentOf({ fields: { landRentAnnual, landRentOnce } }: ClusterDetail): KeyFigure {
+  const isOnce = landRentAnnual.state !== "known" && landRentOnce.state === "known";
+  const reading = isOnce ? landRentOnce : landRentAnnual;
+  const price = (reading.value as PriceFigure[] | null)?.[0] ?? null;
+  return { kind: "rent", label: isOnce ? "rentOnce" : "rent", reading, price };
+}
+
+/** The way to the airport; where only the way to the capital is published, that one. */
+function wayOf({ connections, fields: { airports } }: ClusterDetail): KeyFigure {
+  const wayTo = (place: string) =>
+    connections.find(({ code, roadKm }) => code === place && roadKm !== null) ?? null;
+  const toAirport = wayTo("HAN");
+  const way = toAirport ?? wayTo("HANOI");
+  // That another airport is known says nothing of this one.
+  const unsaid = airports.state === "known" ? "not_published" : airports.state;
+  return {
+    kind: "way",
+    label: way && !toAirport ? "hanoi" : "noiBai",
+    state: way ? "known" : unsaid,
+    way,
+  };
+}
