@@ -20,6 +20,7 @@ const liveVersions: readonly { page: PageKey; folder: string }[] = [
   { page: "/cost", folder: "estimate-cost" },
   { page: "/follow", folder: "follow-form" },
   { page: "/news", folder: "news-pages" },
+  { page: "/changes", folder: "changes-pages" },
 ];
 
 /** Folders of app/[locale] that no address names: a page reaches them by rewriting only. */

@@ -1,7 +1,9 @@
 import { getTranslations } from "next-intl/server";
+import { Notice } from "@/components/ui/notice";
+import { Pagination } from "@/components/ui/pagination";
 import { isFieldKey } from "@/lib/clusters/fields";
 import { lowerFirst } from "@/lib/clusters/format";
-import { changesFeedPath } from "@/lib/clusters/format-feeds";
+import { changesFeedPath, changesPages, changesPerPage } from "@/lib/clusters/format-feeds";
 import type { ClusterChange } from "@/lib/clusters/types";
 import { formatDay } from "@/lib/i18n/format";
 import { inLanguage } from "@/lib/i18n/localized";
@@ -16,16 +18,27 @@ const manyFirsts = 4;
 export async function ChangesContent({
   locale,
   changes,
+  total,
+  page = 1,
+  notUnderstood,
 }: {
   locale: Locale;
+  /** Those of this page … */
   changes: readonly ClusterChange[];
+  /** … of so many. */
+  total: number;
+  page?: number;
+  /** What the address asks for and there is not. */
+  notUnderstood?: string;
 }) {
   const t = await getTranslations({ locale, namespace: "changes" });
+  const pages = changesPages(total);
+  const from = (page - 1) * changesPerPage + 1;
   const days = [...new Set(changes.map(({ publishedAt }) => formatDay(locale, publishedAt)))];
   return (
     <div className="wrap section space-y-8">
       <div className="space-y-3">
-        <h1>{t("title")}</h1>
+        <h1>{page > 1 ? t("pageTitle", { page }) : t("title")}</h1>
         <p className="prose-col text-lg text-soft">{t("lead")}</p>
         <p className="flex flex-wrap gap-x-6 gap-y-1">
           <a href={pathTo(locale, { page: "/follow" })} className="py-0.5">
@@ -36,9 +49,20 @@ export async function ChangesContent({
           </a>
         </p>
       </div>
+      {notUnderstood ? (
+        <div className="max-w-3xl">
+          <Notice tone="warn" role="status">
+            <p>{t("badPage", { given: notUnderstood })}</p>
+          </Notice>
+        </div>
+      ) : null}
       {days.length === 0 ? <p>{t("empty")}</p> : null}
       {days.length > 0 ? (
-        <p className="text-sm text-soft">{t("count", { count: changes.length })}</p>
+        <p className="text-sm text-soft">
+          {pages > 1
+            ? t("range", { from, to: from + changes.length - 1, total })
+            : t("count", { count: changes.length })}
+        </p>
       ) : null}
       {days.map((day) => (
         <section key={day} className="border-t border-line pt-5">
@@ -49,6 +73,19 @@ export async function ChangesContent({
           />
         </section>
       ))}
+      {pages > 1 ? (
+        <Pagination
+          label={t("pages")}
+          page={page}
+          pages={pages}
+          href={(one) => pathTo(locale, { page: "/changes", query: one > 1 ? { page: one } : {} })}
+          words={{
+            previous: t("previous"),
+            next: t("next"),
+            page: (one) => t("page", { page: one }),
+          }}
+        />
+      ) : null}
     </div>
   );
 }

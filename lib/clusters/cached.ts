@@ -4,7 +4,8 @@ import { prisma, transaction } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/routing";
 import type { PlaceOption } from "@/lib/places/types";
 import { clusterFilterSchema } from "./filters";
-import { readChanges } from "./repo-changes";
+import { changesPerPage } from "./format-feeds";
+import { readChanges, readChangesPage } from "./repo-changes";
 import {
   findSlugOfCode,
   findVersions,
@@ -34,8 +35,6 @@ import type {
   KeyFigures,
   SectorName,
 } from "./types";
-
-const latestChanges = 100;
 
 /**
  * What a slug leads to. Made-up ones are looked up each time: there is no end of them, and the cache of what was read
@@ -150,15 +149,24 @@ export async function getClusterIndex(): Promise<ClusterIndex> {
   return readClusterIndex(prisma);
 }
 
-/** The latest publications of all clusters but samples; older ones stand on each cluster's page. */
-export async function listLatestChanges(locale: Locale): Promise<ClusterChange[]> {
+export type ChangesPage = { changes: ClusterChange[]; total: number };
+
+/** The latest publications of all clusters but samples, and how many there are in all. */
+export async function findLatestChanges(locale: Locale): Promise<ChangesPage> {
   "use cache";
   cacheLife("max");
   cacheTag(tags.clusters, tags.clusterPages);
-  return readChanges(prisma, locale, { most: latestChanges });
+  return readChangesPage(prisma, locale, { page: 1, size: changesPerPage });
 }
 
-/** One cluster's publications; an empty list when the language has no such cluster. */
+/** A page of all publications. Older ones are read each time: few ask for them. */
+export async function findChangesPage(locale: Locale, page: number): Promise<ChangesPage> {
+  return page === 1
+    ? findLatestChanges(locale)
+    : readChangesPage(prisma, locale, { page, size: changesPerPage });
+}
+
+/** One cluster's latest publications; an empty list when the language has no such cluster, and for a sample. */
 export async function listClusterChanges(locale: Locale, code: string): Promise<ClusterChange[]> {
-  return readChanges(prisma, locale, { codes: [code], most: latestChanges });
+  return readChanges(prisma, locale, { codes: [code], most: changesPerPage });
 }

@@ -10,13 +10,15 @@ import type { ClusterChange } from "./types";
 const mostClusters = 10_000;
 
 export type ChangeQuestion = {
-  /** Only these clusters; left out: every one but samples. */
+  /** Only these clusters; left out: every one. Samples are never among them. */
   codes?: readonly string[];
   /** Published after this moment … */
   after?: Date;
   /** … and not after this one. */
   until?: Date;
   most: number;
+  /** So many newer ones are left out. */
+  skip?: number;
 };
 
 type Row = Omit<ClusterChange, "publishedAt"> & { publishedAt: Date };
@@ -25,7 +27,7 @@ type Row = Omit<ClusterChange, "publishedAt"> & { publishedAt: Date };
 export async function readChanges(
   db: Db,
   locale: Locale,
-  { codes, after, until, most }: ChangeQuestion,
+  { codes, after, until, most, skip = 0 }: ChangeQuestion,
 ): Promise<ClusterChange[]> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT r.id::text, c.code, t.name, t.slug, c.status = 'removed' AS "isRemoved", c."isSample",
@@ -33,15 +35,31 @@ export async function readChanges(
       FROM "ClusterRevision" r
       JOIN "Cluster" c ON c.id = r."clusterId"
       JOIN "ClusterText" t ON t."clusterId" = c.id AND t.locale = ${locale} AND t.state = 'published'
-     WHERE ${codes ? Prisma.sql`c.code = ANY(${[...codes]})` : Prisma.sql`NOT c."isSample"`}
+     WHERE NOT c."isSample"
+       ${codes ? Prisma.sql`AND c.code = ANY(${[...codes]})` : Prisma.empty}
        ${after ? Prisma.sql`AND r."publishedAt" > ${after}` : Prisma.empty}
        ${until ? Prisma.sql`AND r."publishedAt" <= ${until}` : Prisma.empty}
      ORDER BY r."publishedAt" DESC, c.code, r.number DESC
-     LIMIT ${most}`;
+     LIMIT ${most} OFFSET ${skip}`;
   return rows.map(({ publishedAt, ...row }) => ({
     ...row,
     publishedAt: publishedAt.toISOString(),
   }));
+}
+
+/** One page of all that was ever published, newest first, and how much that is. A page beyond the last is empty. */
+export async function readChangesPage(
+  db: Db,
+  locale: Locale,
+  { page, size }: { page: number; size: number },
+): Promise<{ changes: ClusterChange[]; total: number }> {
+  const [changes, total] = await Promise.all([
+    readChanges(db, locale, { most: size, skip: (page - 1) * size }),
+    db.clusterRevision.count({
+      where: { cluster: { isSample: false, texts: { some: { locale, state: "published" } } } },
+    }),
+  ]);
+  return { changes, total };
 }
 
 export type FollowedCluster = {

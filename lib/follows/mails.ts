@@ -95,7 +95,9 @@ export function confirmationMail(receiver: Receiver, subject: FollowSubject): Ma
 
 /** What has become of something since it was last told of. Lists hold codes only of clusters that the language shows. */
 export type News = {
+  /** The newest; `hasMore` when there are others. */
   changes: readonly ClusterChange[];
+  hasMore: boolean;
   /** Found by the question now and not before, and the other way round. */
   found: readonly { name: string; path: string }[];
   gone: readonly { name: string; path: string }[];
@@ -150,6 +152,20 @@ export function newsMail(receiver: Receiver, subject: FollowSubject, news: News)
         title: changes[0]?.name ?? "",
         rows: changes.map((change) => changeRow(locale, words, change)),
       })),
+      ...(news.hasMore
+        ? [
+            {
+              type: "text" as const,
+              text: words("follow.mail.tell.more", { count: news.changes.length }),
+            },
+            {
+              type: "link" as const,
+              label: words("follow.mail.tell.all"),
+              url: absolute(pathTo(locale, { page: "/changes" })),
+              isQuiet: true,
+            },
+          ]
+        : []),
       { type: "link", label: words("follow.mail.see"), url: absolute(subject.path) },
     ],
     footer: [

@@ -12,7 +12,7 @@ import type { FollowSubject } from "./types";
 const batch = 200;
 /** A publication that began earlier than this has been committed, or never will be. */
 const settleMs = 60_000;
-/** A mail names no more than this; all of them stand on the page. */
+/** A mail names no more than this; where there is more it says so, and leads to the pages of all changes. */
 const mostChanges = 100;
 
 async function nameAll(db: Db, locale: Locale, codes: readonly string[]) {
@@ -35,15 +35,16 @@ async function findNews(
   const now = new Set(codes);
   const newCodes = isSearch ? codes.filter((code) => !before.has(code)) : [];
   const goneCodes = isSearch ? follow.codes.filter((code) => !now.has(code)) : [];
-  const changes = await listChanges(db, locale, {
+  const latest = await listChanges(db, locale, {
     // What is new in the list needs no list of its figures.
     codes: isSearch ? codes.filter((code) => before.has(code)) : [subject.code],
     after: toldUpTo,
     until: upTo,
-    most: mostChanges,
+    most: mostChanges + 1,
   });
   return {
-    changes,
+    changes: latest.slice(0, mostChanges),
+    hasMore: latest.length > mostChanges,
     found: await nameAll(db, locale, newCodes),
     gone: await nameAll(db, locale, goneCodes),
   };

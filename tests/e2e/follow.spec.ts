@@ -95,9 +95,32 @@ for (const locale of languages) {
       }, xml);
       expect(errors).toBe(0);
     }
-    for (const missing of ["clusters/DT-NONE.xml", "clusters/..%2f.xml", "clusters/DT-AK1"]) {
+    const none = ["clusters/DT-NONE.xml", "clusters/..%2f.xml", "clusters/DT-AK1"];
+    for (const missing of [...none, "clusters/MAU-CX1.xml"]) {
       expect((await request.get(`/feeds/${locale}/${missing}`)).status(), missing).toBe(404);
     }
+  });
+}
+
+for (const locale of languages) {
+  test(`older changes have pages, and one that is not there says so, ${locale}`, async ({
+    page,
+  }) => {
+    const path = pathTo(locale, { page: "/changes" });
+    for (const asked of ["99", "0", "<b>"]) {
+      const answer = await page.goto(`${path}?page=${encodeURIComponent(asked)}`);
+      expect(answer?.status(), asked).toBe(200);
+      await expect(page.getByRole("status")).toContainText(`“${asked}”`);
+    }
+    await page.goto(`${path}?page=1`);
+    await expect(page.getByRole("status")).toHaveCount(0);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(say(locale, "changes.title"));
+    expect(await page.locator('head link[rel="canonical"]').getAttribute("href")).toMatch(
+      new RegExp(`${path}$`),
+    );
+    expect(await page.locator('head meta[name="robots"]').getAttribute("content")).toContain(
+      "noindex",
+    );
   });
 }
 

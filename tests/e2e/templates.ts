@@ -140,6 +140,12 @@ const pairs: readonly Pair[] = [
     isStatic: false,
   },
   { name: "changes", vi: "/thay-doi", en: "/en/changes" },
+  {
+    name: "page of changes that is not there",
+    vi: "/thay-doi?page=99",
+    en: "/en/changes?page=99",
+    isStatic: false,
+  },
   { name: "follow", vi: "/theo-doi", en: "/en/follow" },
   {
     name: "follow a cluster",

@@ -159,6 +159,34 @@ describe("followers of a cluster", () => {
     expect(vietnamese?.text).toMatch(/tổng diện tích/i);
   });
 
+  it("are told that there is more than a mail lists, and where", async () => {
+    await publish("DT-T1", {});
+    await followed({ c: "DT-T1" });
+    await publish("DT-T1", { totalAreaHa: 20 });
+    const latest = await db.clusterRevision.findFirstOrThrow({ orderBy: { number: "desc" } });
+    const { id: _, document, changes, note: __, ...rest } = latest;
+    const more = (from: number, to: number) =>
+      db.clusterRevision.createMany({
+        data: Array.from({ length: to - from + 1 }, (_one, index) => ({
+          ...rest,
+          document: document as object,
+          changes: changes as string[],
+          number: from + index,
+        })),
+      });
+    await more(3, 101);
+    expect(await tellFollowers(hours(2))).toBe(1);
+    const log = "http://localhost:3000/en/changes";
+    expect((await mails("follow.tell")).at(-1)?.text).not.toContain(log);
+    await db.follow.updateMany({ data: { toldUpTo: new Date(0) } });
+    await more(102, 102);
+    expect(await tellFollowers(hours(3))).toBe(1);
+    const text = (await mails("follow.tell")).at(-1)?.text ?? "";
+    expect(text).toContain("newest 100 changes only");
+    expect(text).toContain(log);
+    expect(text.match(/total area/gi)).toHaveLength(100);
+  });
+
   it("are told once by two workers at the same time", async () => {
     await publish("DT-T1", {});
     await followed({ c: "DT-T1" });
@@ -185,7 +213,7 @@ describe("followers of a search", () => {
     expect(text).toMatch(/FITS NOW \(1\)\s+Cluster DT-T3/);
     expect(text).toMatch(/NO LONGER FITS \(1\)\s+Cluster DT-T1/);
     expect(text).toMatch(/CLUSTER DT-T2\s+\d+ \w+ 20\d\d: .*available/i);
-    expect(text).toContain("What you look for: at least 4 ha free.");
+    expect(text).toContain("What you look for: at least 4 ha available.");
     expect((await db.follow.findFirstOrThrow()).codes).toEqual(["DT-T2", "DT-T3"]);
   });
 
@@ -196,11 +224,11 @@ describe("followers of a search", () => {
     const query = "q=buy+cheap+pills&sector=electronics&free=2.5";
     await requestFollow(somewhere(), input({ query }));
     const [mail] = await mails("follow.confirm");
-    expect(mail?.text).toContain("What you look for: Components; at least 2.5 ha free.");
-    expect(mail?.html).toContain("Components; at least 2.5 ha free");
+    expect(mail?.text).toContain("What you look for: Components; at least 2.5 ha available.");
+    expect(mail?.html).toContain("Components; at least 2.5 ha available");
     expect(`${mail?.subject} ${mail?.text}`).not.toMatch(/cheap.pills/);
     const view = await findFollow("confirm", await tokenOf("confirm", "follow.confirm"));
-    expect(view?.subject).toMatchObject({ labels: ["Components", "at least 2.5 ha free"] });
+    expect(view?.subject).toMatchObject({ labels: ["Components", "at least 2.5 ha available"] });
   });
 
   it("hear nothing of samples", async () => {

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ChangesContent } from "@/components/changes/changes-content";
 import { PageShell } from "@/components/site/page-shell";
-import { listLatestChanges } from "@/lib/clusters/cached";
+import { findLatestChanges } from "@/lib/clusters/cached";
 import { changesFeedPath } from "@/lib/clusters/format-feeds";
 import { alternatesFor, versionsOf } from "@/lib/i18n/alternates";
 import { toLocale } from "@/lib/i18n/routing";
@@ -30,7 +30,7 @@ export default async function ChangesPage({ params }: Props) {
   const locale = toLocale((await params).locale);
   return (
     <PageShell locale={locale} switchTo={versions} current="/changes">
-      <ChangesContent locale={locale} changes={await listLatestChanges(locale)} />
+      <ChangesContent locale={locale} {...(await findLatestChanges(locale))} />
     </PageShell>
   );
 }
