@@ -7,8 +7,6 @@ import {
   listOpenDestinations,
 } from "@/lib/clusters/open-data";
 import { publishCluster } from "@/lib/clusters/service";
-import { locales } from "@/lib/i18n/routing";
-import { wordsIn } from "@/lib/i18n/words";
 import { toCsv } from "@/lib/open-data/csv";
 import { toFeatureCollection } from "@/lib/open-data/geojson";
 import { toDestinations, toOpenRecord, toUnits } from "@/lib/open-data/record";
@@ -267,8 +265,6 @@ describe("the files", () => {
       "documents",
       "images",
     ]);
-    for (const locale of locales)
-      expect(wordsIn(locale).raw("openData.technical.csvLeftOut")).toContain("JSON");
   });
 
   it("as CSV have the same columns with no cluster at all", async () => {
