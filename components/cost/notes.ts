@@ -8,6 +8,9 @@ export function noteText({ t, choices, locale }: CostWords, note: CostNote): str
     case "expired":
     case "notYet":
       return t(`notes.${note.kind}`, { day: formatDay(locale, note.date) });
+    case "endsBefore":
+      // A year is no number to be grouped.
+      return t("notes.endsBefore", { day: formatDay(locale, note.date), year: `${note.year}` });
     case "several":
       return t("notes.several", { count: note.count });
     case "otherRhythm":

@@ -19,7 +19,7 @@ export type DatedPrice = {
 export type PriceChoice<T> = {
   price: T;
   validity: Validity;
-  /** How many of the prices stand like it on that day, itself included. */
+  /** How many hold on that day, or are the next or the last to hold with it, itself included. */
   rivals: number;
 };
 
@@ -63,7 +63,9 @@ export function choosePriceOn<T extends DatedPrice>(
   );
   if (!first) return null;
   const validity = validityOn(first, day);
-  const rivals = prices.filter((price) => validityOn(price, day) === validity).length;
+  const alike = prices.filter((price) => validityOn(price, day) === validity);
+  const isRival = (price: T) => validity === "valid" || byDates(price, first, validity) === 0;
+  const rivals = alike.filter(isRival).length;
   return { price: first, validity, rivals };
 }
 

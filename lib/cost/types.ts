@@ -25,6 +25,8 @@ export type CostNote =
   | { kind: "several"; count: number }
   | { kind: "expired"; date: string }
   | { kind: "notYet"; date: string }
+  /** It holds today, and not when the lease begins. */
+  | { kind: "endsBefore"; date: string; year: number }
   | { kind: "termShare" | "termWhole" | "termAgain" | "shorterTerm"; term: number; years: number }
   | { kind: "afterTerm"; term: number; years: number }
   | { kind: "flatBand" }

@@ -52,7 +52,7 @@ describe("of several prices", () => {
   });
 
   it("the last that held stands for those that ended, and says so", () => {
-    expect(chosen(old, ended)).toBe("11 expired of 2");
+    expect(chosen(old, ended)).toBe("11 expired of 1");
     expect(pricesInForce([old, ended, coming], day)).toEqual([]);
   });
 

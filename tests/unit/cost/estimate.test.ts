@@ -398,6 +398,42 @@ describe("which price counts", () => {
     expect(rent?.notes).toEqual([{ kind: "expired", date: "2025-12-31" }]);
   });
 
+  describe("where the lease begins later", () => {
+    const rentFrom = (prices: Parameters<typeof costSubject>[0]["landRentAnnual"]) => {
+      const result = estimate(costSubject({ landRentAnnual: prices }), { startYear: 2030 });
+      const line = partOf(result, "landRent").lines[0];
+      return { amount: line?.price.amount, notes: line?.notes };
+    };
+
+    it("is the one that holds today, and says that it was taken to stay as it is", () => {
+      const ends = priceOf("13000", { validFrom: "2026-01-01", validUntil: "2027-12-31" });
+      const ended = priceOf("12000", { validUntil: "2025-12-31" });
+      expect(rentFrom([ended, ends])).toEqual({
+        amount: "13000",
+        notes: [{ kind: "endsBefore", date: "2027-12-31", year: 2030 }],
+      });
+    });
+
+    it("is one that is published for that year, without a note", () => {
+      const now = priceOf("13000", { validUntil: "2027-12-31" });
+      const then = priceOf("15000", { validFrom: "2028-01-01" });
+      expect(rentFrom([now, then])).toEqual({ amount: "15000", notes: [] });
+      expect(rentFrom([priceOf("13000", { validUntil: "2030-01-01" })]).notes).toEqual([]);
+    });
+
+    it("still says of one that is over today that it is over", () => {
+      expect(rentFrom([priceOf("12000", { validUntil: "2025-12-31" })]).notes).toEqual([
+        { kind: "expired", date: "2025-12-31" },
+      ]);
+    });
+
+    it("is judged by today where the lease begins this year", () => {
+      const subject = costSubject({ landRentAnnual: [priceOf("3", { validFrom: "2026-06-01" })] });
+      const line = partOf(estimate(subject, { startYear: 2026 }), "landRent").lines[0];
+      expect(line?.notes).toEqual([]);
+    });
+  });
+
   it("is the highest of several that hold alike, and says that there are others", () => {
     const prices = [priceOf("900", { unit: "m2_month" }), priceOf("10000")];
     const rent = partOf(estimate(costSubject({ landRentAnnual: prices })), "landRent").lines[0];
