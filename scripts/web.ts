@@ -13,6 +13,7 @@ import { type BufferedAnswer, bufferAnswer } from "../lib/http/answer-buffer";
 import { askedPath } from "../lib/http/asked-path";
 import { clientAddressHeader, resolveClientAddress } from "../lib/http/client-address";
 import { PageDelivery } from "../lib/http/deliver";
+import { deliverFile, filesPrefix } from "../lib/http/files";
 import { publicPagePolicy, securityHeaders } from "../lib/http/finish-page";
 import { formStateHeader } from "../lib/http/form-state";
 import { FrontMark } from "../lib/http/front-mark";
@@ -102,6 +103,10 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   if (request.method === "OPTIONS" && !asked.startsWith("/api/")) {
     response.writeHead(204, { allow: "GET, HEAD, POST, OPTIONS" }).end();
     return;
+  }
+  const [address = "/"] = asked.split("?", 1);
+  if (address.startsWith(filesPrefix) && ["GET", "HEAD"].includes(request.method ?? "")) {
+    if (await deliverFile(request, response, { address, dataDir: env.DATA_DIR })) return;
   }
   request.headers[clientAddressHeader] = resolveClientAddress(request);
   if (isDev) return render(request, response);
