@@ -119,7 +119,7 @@ export async function insertEnquiry(db: Db, enquiry: NewEnquiry): Promise<string
   return id;
 }
 
-/** received, acknowledged, office_notified, assigned, replied, note, status, mail_failed, erased */
+/** What the timeline of an enquiry tells; "status" is any other step that the office notes. */
 export type EnquiryEventKind =
   | "received"
   | "acknowledged"
