@@ -47,7 +47,7 @@ async function findBySlug(locale: Locale, slug: string): Promise<ArticleLookup> 
     tags.offices,
     ...article.clusters.map(({ code }) => tags.cluster(code)),
   );
-  return { outcome: "found", article: { ...article, html: renderMarkdown(body) } };
+  return { outcome: "found", article: { ...article, html: renderMarkdown(body, { locale }) } };
 }
 
 /** Every published article of a language, newest first. */
@@ -67,7 +67,7 @@ export async function findNewsFeed(locale: Locale): Promise<string> {
   return composeNewsFeed(
     articles.map(({ body, ...article }) => ({
       ...article,
-      html: renderMarkdown(body, { siteUrl: env.SITE_URL }),
+      html: renderMarkdown(body, { locale, siteUrl: env.SITE_URL }),
     })),
     { locale, siteUrl: env.SITE_URL },
   );

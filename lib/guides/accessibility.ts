@@ -12,8 +12,8 @@ const done = [
     en: "Everything works from the keyboard, with a visible focus and a link past the header.",
   },
   {
-    vi: "Không phải cuộn ngang ở màn hình rộng 360 px; bảng chuyển thành thẻ có nhãn.",
-    en: "Nothing scrolls sideways on a screen 360 px wide; tables become labelled cards.",
+    vi: "Trang không phải cuộn ngang ở màn hình rộng 360 px: bảng chuyển thành thẻ có nhãn; riêng bảng rộng trong tin tức cuộn ngang được trong khung của bảng, dùng bàn phím cũng được.",
+    en: "No page scrolls sideways on a screen 360 px wide: tables become labelled cards. Only a wide table in the news scrolls by itself, by keyboard too.",
   },
   {
     vi: "Không báo điều gì chỉ bằng màu sắc; tình trạng luôn có chữ.",

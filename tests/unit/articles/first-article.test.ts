@@ -29,7 +29,9 @@ describe.each(locales)("the first article in %s", (locale) => {
   });
 
   it("links to pages of its own language", () => {
-    const links = [...renderMarkdown(body).matchAll(/href="(\/[^"?]*)/g)].map(([, path]) => path);
+    const links = [...renderMarkdown(body, { locale }).matchAll(/href="(\/[^"?]*)/g)].map(
+      ([, path]) => path,
+    );
     expect(links).toEqual([
       pathTo(locale, { page: "/clusters" }),
       pathTo(locale, { page: "/contact" }),

@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { renderMarkdown } from "@/lib/articles/markdown";
+import { renderMarkdown as render } from "@/lib/articles/markdown";
+
+const renderMarkdown = (text: string, options: Partial<Parameters<typeof render>[1]> = {}) =>
+  render(text, { locale: "vi", ...options });
 
 /** Every tag of a text of HTML, with its attributes as they are written. */
 const tagsOf = (html: string) =>
@@ -16,7 +19,9 @@ const allowed = new Set(
     " ",
   ),
 );
-const attributes = new Set(["href", "rel", "start", "align", "scope", "class", "tabindex"]);
+const attributes = new Set(["href", "rel", "start", "align", "scope"]);
+/** Only the box of a table has them. */
+const ofBoxes = new Set(["class", "tabindex", "role", "aria-label"]);
 const address = /^(?:https?:|mailto:|tel:|#|\/(?![/\\]))/i;
 
 function expectHarmless(html: string) {
@@ -25,7 +30,8 @@ function expectHarmless(html: string) {
   for (const tag of tagsOf(html)) {
     expect(allowed).toContain(tag.name);
     for (const [key, value] of tag.attributes) {
-      expect(attributes).toContain(key);
+      expect(tag.name === "div" ? ofBoxes : attributes).toContain(key);
+      if (key === "role") expect(value).toBe("region");
       if (key === "href") expect(value).toMatch(address);
       if (key === "class") expect(value).toBe("table-scroll");
     }
@@ -55,6 +61,10 @@ const hostile = [
   "<style>*{display:none}</style>",
   "<iframe src=//evil.example></iframe>",
   "<div class='card-table' id=main>x</div>",
+  "<div role=alert aria-label='x' tabindex=9>x</div>",
+  "<p role=alert aria-label=x>x</p>",
+  '# a " role="alert\n\n| a |\n|---|\n| b |',
+  "# <img src=x onerror=alert(1)>\n\n| a |\n|---|\n| b |",
   "</article></main><form action=//evil.example>",
   "<!-- --><!--><script>alert(1)</script>-->",
   "<![CDATA[<script>alert(1)</script>]]>",
@@ -113,9 +123,27 @@ describe("the text of an article", () => {
     );
     expect(renderMarkdown("> lời")).toBe("<blockquote>\n<p>lời</p>\n</blockquote>");
     const table = renderMarkdown("| Cụm | ha |\n|---|--:|\n| A | 1 |");
-    expect(table).toMatch(/^<div class="table-scroll" tabindex="0"><table>/);
+    expect(table).toMatch(/^<div class="table-scroll" tabindex="0"[^>]*><table>/);
     expect(table).toContain('<th scope="col">Cụm</th>');
     expect(table).toContain('<td align="right">1</td>');
+  });
+
+  it("names the box in which a wide table is scrolled", () => {
+    const table = "| a |\n|---|\n| 1 |\n\n";
+    const names = (text: string, locale: "vi" | "en" = "vi") =>
+      [
+        ...renderMarkdown(text, { locale }).matchAll(
+          /<div class="table-scroll" tabindex="0" role="region" aria-label="([^"]*)"><table>/g,
+        ),
+      ].map(([, name]) => name);
+    expect(names(table)).toEqual(["Bảng"]);
+    expect(names(table, "en")).toEqual(["Table"]);
+    expect(names(`## Giá *thuê* & \`VAT\`, [nguồn](/x)\n\nLời dẫn.\n\n${table}`)).toEqual([
+      "Giá thuê &amp; VAT, nguồn",
+    ]);
+    expect(
+      names(`${table}# Một\n\n${table}${table}## Hai "b"\n\n${table.replaceAll(/^/gm, "> ")}`),
+    ).toEqual(["Bảng", "Một", "Một (2)", "Hai &quot;b&quot;"]);
   });
 
   it("leaves a link's words where the link leads nowhere, and a picture's description", () => {
