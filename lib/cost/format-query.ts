@@ -4,8 +4,9 @@ import type { Locale } from "@/lib/i18n/routing";
 import { amountFields, choiceFields, ownName, ownUnitName, tickFields } from "./fields";
 import { Exact } from "./money";
 import { writeAmount } from "./number";
+import { givenIn, togetherErrors } from "./query";
 import { type CostAssumptions, costParts, defaultAssumptions } from "./schema";
-import type { CostView } from "./types";
+import type { CostQuery, CostView } from "./types";
 
 /**
  * The shortest query that states these assumptions for these clusters, in the notation of a language. `project` is
@@ -43,6 +44,27 @@ export function toCostQuery(
     }
   }
   return query;
+}
+
+/**
+ * What a refused form held that was no answer to its field, as it was typed: in another language it is refused again,
+ * not forgotten. Amounts that are right by themselves are left to `toCostQuery`, which writes them for the language.
+ */
+export function typedWrongly(
+  query: CostQuery,
+  { errors, unknown, chosen }: Pick<CostView, "errors" | "unknown" | "chosen">,
+): Record<string, string | string[]> {
+  const wrong = Object.entries(errors).filter(([, error]) => !togetherErrors.has(error));
+  const typed = wrong.flatMap(([name]) => {
+    const text = name === "c" ? "" : givenIn(query, name);
+    const unit = name.startsWith("own.") ? givenIn(query, `${name}.in`) : "";
+    return text ? [[name, text], ...(unit ? [[`${name}.in`, unit]] : [])] : [];
+  });
+  const names = Object.keys(errors).length > 0 ? unknown : [];
+  return {
+    ...Object.fromEntries(typed),
+    ...(names.length > 0 ? { c: [...chosen.map(({ code }) => code), ...names] } : {}),
+  };
 }
 
 /** The project as the comparison and the enquiry take it: what was handed on, and what the estimate is for. */

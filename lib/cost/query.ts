@@ -101,7 +101,9 @@ export function parseCostQuery(
   return { assumptions, errors: { ...errors, ...contradictions(assumptions, errors) } };
 }
 
-/** What is right by itself but not together. */
+/** Errors of what is right by itself but not together. */
+export const togetherErrors: ReadonlySet<string> = new Set(["shares", "vatNeeded"]);
+
 function contradictions(assumptions: CostAssumptions, known: CostErrors): CostErrors {
   const { offPeakPercent, peakPercent, vat, vatPercent } = assumptions;
   const errors: CostErrors = {};

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { showAmount, toCostQuery } from "@/lib/cost/format-query";
+import { showAmount, toCostQuery, typedWrongly } from "@/lib/cost/format-query";
 import { parseAmount, writeAmount } from "@/lib/cost/number";
 import { parseCostQuery } from "@/lib/cost/query";
 import { defaultAssumptions } from "@/lib/cost/schema";
@@ -148,6 +148,53 @@ describe("the query of an estimate", () => {
       const again = read(toCostQuery(locale, assumptions, codes));
       expect(again).toEqual({ assumptions, errors: {} });
     }
+  });
+});
+
+describe("a refused form in the other language", () => {
+  const typed = {
+    c: ["MAU-CX1", "chỗ nào đó"],
+    area: "hai héc ta",
+    years: "200",
+    growth: "2,5",
+    peak: "70",
+    offPeak: "60",
+    vat: "sometimes",
+    "own.MAU-CX1.landRent": "khoảng 50",
+    "own.MAU-CX1.landRent.in": "USD.m2_term",
+  };
+  const { assumptions, errors } = vi(typed);
+  const view = {
+    errors,
+    unknown: ["chỗ nào đó"],
+    chosen: [{ code: "MAU-CX1", name: "Chè Xanh", isSample: true, isFormerDaiTu: true }],
+  };
+  const handedOn = {
+    ...toCostQuery("en", assumptions, codes),
+    ...typedWrongly(typed, view),
+  };
+
+  it("holds what was typed wrongly as it was typed, and is refused for the same", () => {
+    expect(handedOn).toMatchObject({
+      c: ["MAU-CX1", "chỗ nào đó"],
+      area: "hai héc ta",
+      years: "200",
+      vat: "sometimes",
+      "own.MAU-CX1.landRent": "khoảng 50",
+      "own.MAU-CX1.landRent.in": "USD.m2_term",
+    });
+    expect(Object.keys(errors).sort()).toEqual(
+      ["area", "own.MAU-CX1.landRent", "peak", "vat", "years"].sort(),
+    );
+    expect(en(handedOn).errors).toEqual(errors);
+  });
+
+  it("has the amounts that are right in its own notation", () => {
+    expect(handedOn).toMatchObject({ growth: "2.5", peak: "70", offPeak: "60" });
+  });
+
+  it("adds nothing where nothing was refused", () => {
+    expect(typedWrongly({ area: "20.000" }, { ...view, errors: {} })).toEqual({});
   });
 });
 

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { CostPage } from "@/components/cost/cost-page";
 import { PageShell } from "@/components/site/page-shell";
-import { toCostQuery } from "@/lib/cost/format-query";
+import { toCostQuery, typedWrongly } from "@/lib/cost/format-query";
 import type { CostQuery } from "@/lib/cost/types";
 import { getCostView } from "@/lib/cost/view";
 import { env } from "@/lib/env";
@@ -43,7 +43,10 @@ export default async function EstimateCostPage({ params, searchParams }: Props) 
       one,
       pathTo(one, {
         page: "/cost",
-        query: toCostQuery(one, view.assumptions, codes, view.project),
+        query: {
+          ...toCostQuery(one, view.assumptions, codes, view.project),
+          ...typedWrongly(query, view),
+        },
       }),
     ]),
   );
