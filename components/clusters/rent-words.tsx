@@ -9,7 +9,7 @@ type Part = { locale: Locale; rent: PriceFigure };
 /** The rent as it was published, with what it is of VAT and of time. */
 export function RentCell({ locale, rent }: Part) {
   const choices = useTranslations("choices");
-  const t = useTranslations("directory.rent");
+  const t = useTranslations("cluster.prices");
   const validity = validityToday(rent);
   const day = validity === "expired" ? rent.validUntil : rent.validFrom;
   return (

@@ -1,6 +1,6 @@
 import { type KeyFigure as Chosen, chooseKeyFigures } from "@/lib/clusters/format-key-figures";
 import type { ClusterDetail, FactState } from "@/lib/clusters/types";
-import { formatAmount, formatNumber } from "@/lib/i18n/format";
+import { formatAmount, formatDay, formatNumber } from "@/lib/i18n/format";
 import { whenOf } from "./describe";
 import type { DocumentWords } from "./words";
 
@@ -20,9 +20,16 @@ export function citation(when: string | null, sources: readonly (number | null)[
   return [when, numbers.join(" ")].filter(Boolean).join(" ");
 }
 
-/** What decides first: land, rent, power, the way to the airport. */
-export function keyFiguresOf(cluster: ClusterDetail, words: DocumentWords): KeyFigure[] {
-  return chooseKeyFigures(cluster).map((figure) => {
+/**
+ * What decides first: land, rent, power, the way to the airport.
+ * @param options.day ISO day on which the rent should hold; today unless it is given
+ */
+export function keyFiguresOf(
+  cluster: ClusterDetail,
+  words: DocumentWords,
+  options: { day?: string } = {},
+): KeyFigure[] {
+  return chooseKeyFigures(cluster, options).map((figure) => {
     if (figure.kind === "quantity") return quantity(figure, words);
     return figure.kind === "rent" ? rent(figure, words) : way(figure, words);
   });
@@ -47,15 +54,21 @@ function quantity({ label, reading, unit }: Of<"quantity">, words: DocumentWords
   };
 }
 
-function rent({ label, reading, price }: Of<"rent">, words: DocumentWords): KeyFigure {
+function rent({ label, reading, price, validity }: Of<"rent">, words: DocumentWords): KeyFigure {
   const amount = price ? formatAmount(words.locale, price, words.choices) : "";
   const [, before = "", text = "", after = ""] = /^(\D*)([\d.,]+)(.*)$/.exec(amount) ?? [];
+  const day = validity === "expired" ? price?.validUntil : price?.validFrom;
+  const standing =
+    validity && validity !== "valid" && day
+      ? words.cluster(`prices.${validity}`, { day: formatDay(words.locale, day) })
+      : null;
+  const when = [standing, whenOf(reading, words)].filter(Boolean).join(" · ");
   const vat = price && price.unit !== "percent" ? `, ${words.choices(`vat.${price.vat}`)}` : "";
   return {
     label: words.cluster(`key.${label}`) + vat,
     number: text ? { before, text, after } : null,
     state: stateWords(reading.state, words),
-    provenance: citation(whenOf(reading, words), reading.sources),
+    provenance: citation(when, reading.sources),
   };
 }
 

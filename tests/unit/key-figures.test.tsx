@@ -38,7 +38,7 @@ function shown(overrides: Partial<ClusterDetail>) {
     const value = number ? `${number.before}${number.text}${number.after}` : state;
     return `${label.replace(/, (?:excluding|including) VAT$/, "")}: ${tight(value)}`;
   });
-  return { page, document };
+  return { page, document, text: tight(html) };
 }
 
 describe("the figures that decide first", () => {
@@ -78,6 +78,47 @@ describe("the figures that decide first", () => {
     });
     expect(other.page.at(-1)).toBe("To Noi Bai airport: Not yet published");
     expect(other.document).toEqual(other.page);
+  });
+
+  it("give the rent that holds, whichever was published first, and say of one that does not that it ended", () => {
+    const ended = priceFigure({
+      amount: "9000",
+      unit: "m2_year",
+      validFrom: "2020-01-01",
+      validUntil: "2020-12-31",
+    });
+    const holds = priceFigure({
+      unit: "m2_year",
+      amount: "13000",
+      validFrom: "2021-01-01",
+      validUntil: null,
+    });
+    const rentOf = (...prices: unknown[]) => {
+      const fields = readingsOf({ landRentAnnual: { value: prices as never } });
+      const cluster = clusterDetail({ locale: "en", fields });
+      const { page, text } = shown({ fields });
+      const [document] = keyFiguresOf(cluster, documentWords("en")).filter(({ label }) =>
+        label.startsWith("Land rent"),
+      );
+      return { page: page[1], document: document?.number?.text, note: document?.provenance, text };
+    };
+    expect(rentOf(ended, holds)).toMatchObject({
+      page: "Land rent: VND 13,000 /m²/year",
+      document: "13,000",
+    });
+    expect(rentOf(ended, holds).note).not.toContain("ended");
+    expect(rentOf(ended)).toMatchObject({
+      page: "Land rent: VND 9,000 /m²/year",
+      document: "9,000",
+    });
+    expect(rentOf(ended, holds).text).not.toContain("ended");
+    expect(rentOf(ended).note).toContain("ended 31 December 2020");
+    expect(rentOf(ended).text).toContain("ended 31 December 2020");
+    const fields = readingsOf({ landRentAnnual: { value: [ended, holds] } });
+    const then = keyFiguresOf(clusterDetail({ fields }), documentWords("en"), {
+      day: "2020-06-01",
+    });
+    expect(then.some(({ number }) => number?.text === "9,000")).toBe(true);
   });
 
   it("let what is known of rent and power stand in under its own name", () => {

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { chooseKeyFigures, type KeyFigure } from "@/lib/clusters/format-key-figures";
 import type { ClusterDetail } from "@/lib/clusters/types";
-import { formatAmount, formatNumber } from "@/lib/i18n/format";
+import { formatAmount, formatDay, formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
 import { Provenance } from "./provenance";
 
@@ -45,13 +45,17 @@ function Quantity({ figure, locale }: Of<"quantity">) {
 function Rent({ figure, locale }: Of<"rent">) {
   const t = useTranslations("cluster");
   const choices = useTranslations("choices");
-  const { label, reading, price } = figure;
+  const { label, reading, price, validity } = figure;
   const { state, asOf, sources } = reading;
   const [, before = "", number = "", after = ""] = price
     ? (/^(\D*)([\d.,]+)(.*)$/.exec(formatAmount(locale, price, choices)) ?? [])
     : [];
+  const day = validity === "expired" ? price?.validUntil : price?.validFrom;
   return (
     <Figure label={t(`key.${label}`)} state={state} before={before} number={number} after={after}>
+      {validity && validity !== "valid" && day
+        ? `${t(`prices.${validity}`, { day: formatDay(locale, day) })} · `
+        : null}
       <Provenance asOf={asOf} sources={sources} locale={locale} isFigure />
     </Figure>
   );

@@ -1,6 +1,7 @@
 import { outlineOf } from "@/lib/clusters/format-outline";
 import { formatDay } from "@/lib/i18n/format";
 import { namesOf } from "../describe";
+import { keyFiguresOf } from "../key-figures";
 import type { DocumentWords } from "../words";
 import { paragraph, section } from "./blocks";
 import { sheetName } from "./cover";
@@ -36,7 +37,7 @@ export function drawFactSheet(
   const own = paper.bookmark(cluster.name, part());
   paper.element("Sect", { lang: locale }, () => {
     drawHead(paper, subject);
-    drawKeyFigures(paper, cluster, words);
+    drawKeyFigures(paper, keyFiguresOf(cluster, words, { day: generatedOn }));
     drawSections(paper, subject, own);
     drawColophon(paper, words, { generatedOn, publishedOn: cluster.updatedAt });
   });

@@ -1,14 +1,11 @@
-import type { ClusterDetail } from "@/lib/clusters/types";
-import { type KeyFigure, keyFiguresOf } from "../key-figures";
-import type { DocumentWords } from "../words";
+import type { KeyFigure } from "../key-figures";
 import { palette, type Style, styles } from "./palette";
 import type { Paper } from "./paper";
 import { measureWide, sheet } from "./sheet";
 import { heightOf, type Run, type TextLine } from "./text";
 
 /** The figures in a row between two rules. */
-export function drawKeyFigures(paper: Paper, cluster: ClusterDetail, words: DocumentWords): void {
-  const figures = keyFiguresOf(cluster, words);
+export function drawKeyFigures(paper: Paper, figures: readonly KeyFigure[]): void {
   const gap = 14;
   const widths = widthsOf(paper, figures, measureWide - gap * (figures.length - 1));
   const size = commonSize(paper, figures, widths);

@@ -49,7 +49,7 @@ export function summarySheet(entry: Entry, job: DocumentJob, voices: Voices): Ma
         textCell(versions[words.locale]?.summary ?? null),
       ],
     ),
-    ...keyRows(entry, own),
+    ...keyRows(entry, own, job),
     ...contactRows(cluster, voices),
     [label("published"), dateCell({ date: dayIn(cluster.updatedAt), precision: "day" })],
     [label("made"), dateCell(job.generatedOn)],
@@ -86,8 +86,14 @@ function formerRow({ cluster }: Entry, voices: Voices): ListRow[] {
 }
 
 /** Land, rent, power, the way to the airport: in words, with their day and source. */
-function keyRows({ cluster, versions }: Entry, voices: Voices): ListRow[] {
-  const figures = voices.map((words) => keyFiguresOf(versions[words.locale] ?? cluster, words));
+function keyRows(
+  { cluster, versions }: Entry,
+  voices: Voices,
+  { generatedOn: day }: DocumentJob,
+): ListRow[] {
+  const figures = voices.map((words) =>
+    keyFiguresOf(versions[words.locale] ?? cluster, words, { day }),
+  );
   return (figures[0] ?? []).map((_, index): ListRow => {
     const all = figures.flatMap((list) => list[index] ?? []);
     const told = all.map(({ number, state, provenance }) =>
