@@ -81,6 +81,15 @@ for (const locale of languages) {
       await expect(card(page)).toContainText(dong(other, "278,968"));
     });
 
+    test("keeps what was typed wrongly when the language changes", async ({ page }) => {
+      const other: Locale = locale === "vi" ? "en" : "vi";
+      await page.goto(`${costPath(locale)}?c=MAU-CX1&area=two+fields&years=10`);
+      await expect(form(page).locator("#f-area")).toHaveValue("two fields");
+      await page.getByRole("link", { name: say(locale, `site.languages.${other}`) }).click();
+      await expect(form(page).locator("#f-area")).toHaveValue("two fields");
+      await expect(page.getByText(say(other, "cost.errors.area")).first()).toBeVisible();
+    });
+
     test("keeps dong and dollars apart without a rate", async ({ page }) => {
       await page.goto(`${costPath(locale)}?c=MAU-CX1&area=10000&years=10`);
       // 13,000 + 4,200 = 17,200 đ, and 0.35 USD.
