@@ -16,13 +16,17 @@ import { toFeatureCollection } from "./geojson";
 import { toDestinations, toOpenRecord, toUnits } from "./record";
 import type { OpenRecord } from "./schema";
 
+/** One at a time, as they are written: all records together would be many megabytes. */
+function* recordsOf(clusters: Awaited<ReturnType<typeof listOpenClusters>>) {
+  for (const cluster of clusters) yield toOpenRecord(cluster, env.SITE_URL);
+}
+
 /** Files of all clusters are kept as they are sent; they expire with any publication. */
 export async function findClustersCsv(): Promise<string> {
   "use cache";
   cacheLife("max");
   cacheTag(tags.clusters, tags.clusterPages, tags.places, tags.sectors);
-  const clusters = await listOpenClusters();
-  return toCsv(clusters.map((cluster) => toOpenRecord(cluster, env.SITE_URL)));
+  return toCsv(recordsOf(await listOpenClusters()));
 }
 
 export async function findClustersGeoJson(): Promise<string> {
