@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import readWorkbook from "read-excel-file/node";
 import { expect, test } from "../setup/e2e";
+import { say } from "../setup/enquirer";
 import { readPdf } from "../setup/read-pdf";
 
 const pages = {
@@ -90,7 +91,7 @@ test("where there is no document a page of the site says why", async ({ page }) 
   const answer = await page.goto("/api/documents/fact-sheet?c=DT-PL1&lang=en&format=pdf");
   expect(answer?.status()).toBe(410);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-    "This cluster has been taken out of the plan",
+    say("en", "documents.refused.removed.title"),
   );
   await page.getByRole("link", { name: "Page of Phu Lac 1 Industrial Cluster" }).click();
   await expect(page).toHaveURL(/\/en\/clusters\/phu-lac-1$/);

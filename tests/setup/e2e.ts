@@ -36,7 +36,10 @@ function given(name: string): string {
  * the page, though no script of ours takes part in it.
  */
 export const isPagesOwn = (error: Error) =>
-  !(error.name === "AbortError" && /transition was skipped/i.test(error.message));
+  !(
+    /^(?:AbortError|InvalidStateError)$/.test(error.name) &&
+    /transition was (?:skipped|aborted)/i.test(error.message)
+  );
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern
