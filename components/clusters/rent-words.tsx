@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { validityToday } from "@/lib/clusters/format-validity";
 import type { PriceFigure } from "@/lib/clusters/types";
-import { formatAmount, formatDay } from "@/lib/i18n/format";
+import { formatAmount, formatDay, unbrokenMoney } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
 
 type Part = { locale: Locale; rent: PriceFigure };
@@ -14,7 +14,7 @@ export function RentCell({ locale, rent }: Part) {
   const day = validity === "expired" ? rent.validUntil : rent.validFrom;
   return (
     <>
-      {formatAmount(locale, rent, choices)}
+      {unbrokenMoney(formatAmount(locale, rent, choices))}
       <div className="text-sm text-soft">{choices(`vat.${rent.vat}`)}</div>
       {validity === "valid" || !day ? null : (
         <div className="text-sm text-soft">{t(validity, { day: formatDay(locale, day) })}</div>

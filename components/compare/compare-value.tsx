@@ -7,7 +7,7 @@ import type {
   ComparedRow,
   ComparedValue,
 } from "@/lib/compare/types";
-import type { Translate } from "@/lib/i18n/format";
+import { type Translate, unbrokenMoney } from "@/lib/i18n/format";
 import { pathTo } from "@/lib/i18n/paths";
 import type { Locale } from "@/lib/i18n/routing";
 
@@ -69,7 +69,7 @@ function Lines({ lines }: { lines: readonly ComparedLine[] }) {
   if (lines.length === 1) {
     return (
       <span className="compare-value" lang={first.lang ?? undefined}>
-        {first.text}
+        {unbrokenMoney(first.text)}
       </span>
     );
   }
@@ -77,7 +77,7 @@ function Lines({ lines }: { lines: readonly ComparedLine[] }) {
     <ul className="compare-value">
       {lines.map((line) => (
         <li key={wholeLine(line)}>
-          <span lang={line.lang ?? undefined}>{line.text}</span>
+          <span lang={line.lang ?? undefined}>{unbrokenMoney(line.text)}</span>
           {line.terms?.map(({ text, lang }) => (
             <Fragment key={text}>
               {termBreak}

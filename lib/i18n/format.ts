@@ -157,6 +157,13 @@ export function formatAmount(
   return `${money(locale, price)}${per}`;
 }
 
+/** The same text with currency and number kept in one line, for narrow columns. */
+export function unbrokenMoney(text: string): string {
+  return text
+    .replace(/\b(VND|USD) (?=[\d−-])/g, "$1\u00a0")
+    .replace(/(?<=\d) (?=đ|USD|tỷ|triệu|billion|million)/g, "\u00a0");
+}
+
 /** "13.000 đ/m²/năm, chưa VAT", "VND 13,000/m²/year, excluding VAT". */
 export function formatPrice(
   locale: Locale,

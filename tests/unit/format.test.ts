@@ -12,6 +12,7 @@ import {
   formatPrice,
   formatQuarter,
   formatSquareMetres,
+  unbrokenMoney,
 } from "@/lib/i18n/format";
 import { choiceWords } from "./words";
 
@@ -133,5 +134,20 @@ describe("prices", () => {
   it("has no VAT on a percentage", () => {
     const price = { ...rent, amount: "10", currency: null, unit: "percent" } as const;
     expect(formatPrice("vi", price, choiceWords("vi"))).toBe("10%");
+  });
+});
+
+describe("money in a narrow column", () => {
+  it.each([
+    ["VND 13,000/m²/year, excluding VAT", "VND\u00a013,000/m²/year, excluding VAT"],
+    ["Normal hours: VND 1,809/kWh", "Normal hours: VND\u00a01,809/kWh"],
+    ["USD 1.15/m²/year", "USD\u00a01.15/m²/year"],
+    ["VND 496.0 billion", "VND\u00a0496.0\u00a0billion"],
+    ["13.000 đ/m²/năm, chưa VAT", "13.000\u00a0đ/m²/năm, chưa VAT"],
+    ["0,35 USD/m²/năm", "0,35\u00a0USD/m²/năm"],
+    ["496,0 tỷ đồng", "496,0\u00a0tỷ đồng"],
+    ["paid in USD, 3 months ahead", "paid in USD, 3 months ahead"],
+  ])("keeps currency and number of %s together", (text, unbroken) => {
+    expect(unbrokenMoney(text)).toBe(unbroken);
   });
 });

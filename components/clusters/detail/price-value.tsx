@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { isShared } from "@/lib/clusters/format-prices";
 import type { PriceFigure } from "@/lib/clusters/types";
-import { formatAmount, formatVoltage } from "@/lib/i18n/format";
+import { formatAmount, formatVoltage, unbrokenMoney } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
 import { Terms } from "./price-terms";
 
@@ -82,7 +82,7 @@ function Amount({
   ].filter((part) => part !== null);
   return (
     <>
-      <b>{formatAmount(locale, price, choices)}</b>
+      <b>{unbrokenMoney(formatAmount(locale, price, choices))}</b>
       {terms.map((term) => `, ${term}`).join("")}
     </>
   );
