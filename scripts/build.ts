@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { buildDocumentWorker } from "./document-worker.ts";
 import { buildIslands } from "./islands.ts";
 import { BUILD_MARK } from "./supervisor/prepare.ts";
 import { hashSources } from "./supervisor/sources.ts";
@@ -22,6 +23,7 @@ const child = spawn(process.execPath, [next, "build"], {
 });
 const [code] = (await once(child, "close")) as [number | null];
 if (code === 0) {
+  await buildDocumentWorker(root);
   mkdirSync(path.dirname(mark), { recursive: true });
   writeFileSync(mark, `${hash}\n`);
 } else process.exitCode = 1;

@@ -206,8 +206,23 @@ function warm(): Promise<void> {
       if (cluster) paths.add(cluster);
     }
     await keepUnavailablePage();
+    await warmDocuments().catch(() => {
+      areDocumentsWarm = false;
+    });
   });
   return warming;
+}
+
+let areDocumentsWarm = false;
+/** The first document after a start would take seconds: its code and its thread are readied when the pages are. */
+async function warmDocuments(): Promise<void> {
+  if (areDocumentsWarm) return;
+  areDocumentsWarm = true;
+  const list = await visit("/api/v1/clusters?limit=1").then((answer) => answer.json());
+  const code = list.clusters?.[0]?.code;
+  if (!code) return;
+  for (const format of ["pdf", "xlsx"])
+    await visit(`/api/documents/pack?c=${code}&lang=both&format=${format}`);
 }
 
 /** What is shown when nothing else is left names whom to ask meanwhile, which a publication can change. */

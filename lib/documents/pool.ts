@@ -1,8 +1,11 @@
+import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import Tinypool from "tinypool";
+import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { BoundedCache } from "@/lib/http/bounded-cache";
+import { builtWorker } from "./built-worker";
 import type { DocumentJob } from "./types";
 
 const megabyte = 1024 * 1024;
@@ -10,6 +13,17 @@ const megabyte = 1024 * 1024;
 const mostWaiting = 12;
 const patience = 20_000;
 const retryAfter = 5;
+
+/** The thread as the build left it; in development and in tests, its sources. */
+function findWorker() {
+  const built = path.join(/* turbopackIgnore: true */ process.cwd(), builtWorker);
+  return env.NODE_ENV === "production" && existsSync(built)
+    ? { filename: built }
+    : {
+        filename: path.join(process.cwd(), "lib/documents/worker.ts"),
+        execArgv: ["--import", "tsx"],
+      };
+}
 
 export type MadeDocument = { bytes: Uint8Array; tag: string };
 
@@ -60,10 +74,10 @@ export class DocumentPool {
 
   async #run(job: DocumentJob): Promise<Uint8Array> {
     this.#pool ??= new Tinypool({
-      filename: path.join(process.cwd(), "lib/documents/worker.ts"),
+      ...findWorker(),
       name: "makeDocument",
-      execArgv: ["--import", "tsx"],
-      minThreads: 0,
+      // One stays: to start it anew costs whoever asks next half a second and more.
+      minThreads: 1,
       maxThreads: this.#threads,
       idleTimeout: 1_800_000,
       resourceLimits: { maxOldGenerationSizeMb: 256 },
