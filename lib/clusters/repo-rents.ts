@@ -37,10 +37,14 @@ export async function writeRents(
   return rows.map(({ code }) => code);
 }
 
-/** Clusters with a price that begins on a day, or that held for the last time the day before. */
+/**
+ * Clusters with a price that begins on a day, or that held for the last time the day before. The day before counts too,
+ * for a worker that was away at midnight.
+ */
 export async function listTurning(db: Db, day: string): Promise<string[]> {
   const rows = await db.$queryRaw<{ code: string }[]>`
     SELECT DISTINCT c.code FROM "ClusterPrice" p JOIN "Cluster" c ON c.id = p."clusterId"
-     WHERE p."validFrom" = ${day}::date OR p."validUntil" = ${day}::date - 1`;
+     WHERE p."validFrom" IN (${day}::date, ${day}::date - 1)
+        OR p."validUntil" IN (${day}::date - 1, ${day}::date - 2)`;
   return rows.map(({ code }) => code);
 }

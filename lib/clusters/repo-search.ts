@@ -100,12 +100,17 @@ async function findLoosening(
   plan: SearchPlan,
 ): Promise<DirectoryResult["loosen"]> {
   const used = filterKeys.filter((key) => isUsed(plan.filters, key));
-  const counted = await Promise.all(
-    used.map(async (key) => {
-      const filters = { ...plan.filters, ...without[key] };
-      return { key, total: await countHits(db, locale, { ...plan, filters }) };
-    }),
-  );
+  const counted: DirectoryResult["loosen"] = [];
+  // Two at a time: all at once, one empty search would hold every connection to the database.
+  for (let at = 0; at < used.length; at += 2)
+    counted.push(
+      ...(await Promise.all(
+        used.slice(at, at + 2).map(async (key) => {
+          const filters = { ...plan.filters, ...without[key] };
+          return { key, total: await countHits(db, locale, { ...plan, filters }) };
+        }),
+      )),
+    );
   return counted.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total);
 }
 

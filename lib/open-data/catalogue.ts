@@ -41,6 +41,7 @@ export function addressesOf(path: string, code: string): string[] {
 
 /** What has changed in the interface, newest first. Words: messages `openData.history.entries.<key>`. */
 export const apiChanges = [
+  { date: "2026-11-29", key: "incomparable" },
   { date: "2026-11-29", key: "csvPrices" },
   { date: "2026-11-22", key: "lots" },
   { date: "2026-11-22", key: "first" },

@@ -66,7 +66,8 @@ const filterWords: Record<string, string> = {
   kv: "Supply voltage wanted, kV.",
   ww: '"1": with a central waste-water plant.',
   calls: '"1": calling for an infrastructure investor.',
-  known: '"1": leaves out clusters that have not published a figure asked for.',
+  known:
+    '"1": leaves out clusters of which a figure asked for is not published, or published so that it cannot be compared.',
   sort: "Order; clusters that fit come before those whose figures are not published.",
   page: "From 1; `next` is null on the last page that can be asked for.",
 };
