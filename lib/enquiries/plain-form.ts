@@ -34,9 +34,9 @@ function control(name: string, value: string): string {
 }
 
 /** The consent in the same words as in the form itself: what is kept of it is the version of those words. */
-function consentIn(language: Locale): string {
+function consentIn(language: Locale, months: number): string {
   const words = wordsIn(language);
-  const label = words("enquiry.consent.label", { months: DEFAULT_RETENTION_MONTHS });
+  const label = words("enquiry.consent.label", { months });
   const hint = words.markup("enquiry.consent.hint", {
     link: (inside) => `<a href="${pathTo(language, { page: "/privacy" })}">${inside}</a>`,
   });
@@ -47,7 +47,11 @@ function consentIn(language: Locale): string {
  * What is shown when even the page with the form cannot be rendered: all that was typed, in a form that can be sent
  * again. It needs neither database nor renderer.
  */
-export function plainEnquiryForm(locale: Locale, state: FormState): string {
+export function plainEnquiryForm(
+  locale: Locale,
+  state: FormState,
+  retentionMonths = DEFAULT_RETENTION_MONTHS,
+): string {
   const reasons = (language: Locale) => {
     const words = wordsIn(language);
     const texts = Object.values(state.errors).map((key) =>
@@ -61,7 +65,7 @@ export function plainEnquiryForm(locale: Locale, state: FormState): string {
   const isTicked = (state.values.consent ?? []).length > 0 ? " checked" : "";
   const resend = `<form method="post" action="${pathTo(locale, { page: "/contact" })}">
 ${fields.join("\n")}
-<p><label><input type="checkbox" name="consent" value="on"${isTicked}> ${consentIn("vi")}<br>${consentIn("en")}</label></p>
+<p><label><input type="checkbox" name="consent" value="on"${isTicked}> ${consentIn("vi", retentionMonths)}<br>${consentIn("en", retentionMonths)}</label></p>
 <p><button>Gửi lại / Send again</button></p>
 </form>`;
   return `<!doctype html>

@@ -11,7 +11,7 @@ const PATIENCE_MS = 10_000;
  */
 export async function showFormAgain(
   refusal: { state: FormState; retryAfter: number | null },
-  page: { path: string; fallback: () => string },
+  page: { path: string; fallback: () => string | Promise<string> },
 ): Promise<Response> {
   const headers = new Headers({
     "content-type": "text/html; charset=utf-8",
@@ -23,7 +23,7 @@ export async function showFormAgain(
   const rendered = await render(page.path, refusal.state);
   const policy = rendered?.headers.get("content-security-policy");
   if (policy) headers.set("content-security-policy", policy);
-  return new Response(rendered?.html ?? page.fallback(), {
+  return new Response(rendered?.html ?? (await page.fallback()), {
     status: refusal.state.status,
     headers,
   });

@@ -253,6 +253,12 @@ describe("the form that stands in when no page can be rendered", () => {
       expect(html).toContain(label.replace("{months, number}", String(DEFAULT_RETENTION_MONTHS)));
       expect(html).toContain(hint.split("<link>")[0]);
     }
+    const shorter = plainEnquiryForm(
+      "en",
+      { status: 503, errors: {}, values: { name: ["A"] } },
+      12,
+    );
+    expect(shorter).toContain("for 12 months after our last exchange");
     expect(html).toContain('<a href="/quyen-rieng-tu">');
     expect(html).toContain('<a href="/en/privacy">');
   });
