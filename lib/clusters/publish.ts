@@ -81,7 +81,12 @@ export async function putInForce(
   await writeTexts(db, clusterId, { document, known: known?.texts ?? [] });
   await writeFacts(db, clusterId, completeFacts(document, references.kinds), sourceIds);
   await writeRows(db, clusterId, { document, resolved: references.resolved, sourceIds });
-  if (!(await assignOffice(db, clusterId, { office: document.office, from: dayOf(new Date()) }))) {
+  const assigned = {
+    office: document.office,
+    former: before.data?.office,
+    from: dayOf(new Date()),
+  };
+  if (!(await assignOffice(db, clusterId, assigned))) {
     throw new AppError("INVALID", "The cluster names an office that does not exist.", {
       issues: [{ path: "office", message: `"${document.office}" is no office` }],
     });

@@ -28,17 +28,27 @@ export async function findContactIds(
   return new Map(rows.map((row) => [`${row.office.code}\n${row.name}`, row.id]));
 }
 
-/** From a day on an office answers for a cluster; without an office its units' does again. False: no such office. */
+/**
+ * From a day on an office answers for a cluster. Without an office, the one that the document before (`former`) named
+ * ends and its units' answers again; one that somebody else assigned stays. False: no such office.
+ */
 export async function assignOffice(
   db: Db,
   clusterId: string,
-  { office, from }: { office: string | undefined; from: string },
+  assigned: { office: string | undefined; former: string | undefined; from: string },
 ): Promise<boolean> {
+  const { office, former } = assigned;
+  if (!office && !former) return true;
   const wanted = office ? await db.office.findUnique({ where: { code: office } }) : null;
   if (office && !wanted) return false;
-  const open = await db.officeAssignment.findFirst({ where: { clusterId, validTo: null } });
+  const open = await db.officeAssignment.findFirst({
+    where: { clusterId, validTo: null },
+    include: { office: { select: { code: true } } },
+  });
   if (open?.officeId === wanted?.id) return true;
-  const day = new Date(`${from}T00:00:00Z`);
+  const day = new Date(`${assigned.from}T00:00:00Z`);
+  // A publication assigns from its own day, so what begins later is not its to end.
+  if (!wanted && open && (open.office.code !== former || open.validFrom > day)) return true;
   if (open && open.validFrom < day) {
     await db.officeAssignment.update({ where: { id: open.id }, data: { validTo: day } });
   } else if (open) {
