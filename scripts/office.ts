@@ -1,6 +1,7 @@
 /**
  * Who answers, and by what rules: `npm run office -- FILE` writes offices, their people, promises, the exchange rate and
- * days off from a JSON file (deploy/office.example.json shows its form). What the file leaves out stays as it is.
+ * days off from a JSON file (deploy/office.example.json shows its form), all or nothing. What the file leaves out stays as
+ * it is; a day with "remove": true is taken out.
  */
 import "./load-dotenv";
 import { readFileSync } from "node:fs";

@@ -2,40 +2,49 @@ import { z } from "zod";
 import { type Actor, recordAudit } from "@/lib/audit/service";
 import { notifyExpired } from "@/lib/cache/notify";
 import { tags } from "@/lib/cache/tags";
-import { transaction } from "@/lib/db/client";
-import { AppError } from "@/lib/errors";
+import type { Db } from "@/lib/db/client";
 import { localizedTextSchema } from "@/lib/i18n/localized";
 
-/** A day that a year has of its own: off in place of another, or a Saturday that is worked. */
-export const holidaySchema = z.strictObject({
-  date: z.iso.date(),
-  name: localizedTextSchema,
-  isWorking: z.boolean().default(false),
-});
-export type HolidayInput = z.input<typeof holidaySchema>;
-
-/**
- * Puts these days in place of all that are stored from the first of them on; earlier ones stay.
- * @throws AppError INVALID when a day has the wrong form.
- */
-export async function saveHolidays(context: Actor, input: readonly HolidayInput[]): Promise<void> {
-  const parsed = z.array(holidaySchema).max(200).safeParse(input);
-  if (!parsed.success) {
-    throw new AppError("INVALID", "The days off cannot be saved like this.", {
-      issues: parsed.error.issues.map(({ path, message }) => ({ path: path.join("."), message })),
-    });
-  }
-  const rows = parsed.data.map((one) => ({ ...one, date: new Date(`${one.date}T00:00:00Z`) }));
-  const first = rows.toSorted((a, b) => a.date.getTime() - b.date.getTime())[0]?.date;
-  if (!first) return;
-  await transaction(async (db) => {
-    await db.holiday.deleteMany({ where: { date: { gte: first } } });
-    await db.holiday.createMany({ data: rows });
-    await recordAudit(db, context, {
-      action: "calendar.save",
-      subject: "calendar",
-      detail: { days: parsed.data.map(({ date }) => date) },
-    });
-    await notifyExpired(db, [tags.replies]);
+/** A day that a year has of its own: off in place of another, or a Saturday that is worked. `remove` takes it out. */
+const holidaySchema = z
+  .strictObject({
+    date: z.iso.date(),
+    name: localizedTextSchema.optional(),
+    isWorking: z.boolean().default(false),
+    remove: z.boolean().default(false),
+  })
+  .refine(({ name, remove }) => remove || name !== undefined, {
+    path: ["name"],
+    error: "must be given",
   });
+
+export const holidaysSchema = z
+  .array(holidaySchema)
+  .max(200)
+  .superRefine((days, { addIssue }) => {
+    for (const [index, { date }] of days.entries()) {
+      if (days.findIndex((one) => one.date === date) < index)
+        addIssue({ code: "custom", path: [index, "date"], message: "stands twice" });
+    }
+  });
+type Holidays = z.output<typeof holidaysSchema>;
+
+/** Writes these days within a transaction, or takes them out; every other day stays. */
+export async function writeHolidays(db: Db, context: Actor, days: Holidays): Promise<void> {
+  for (const { date: iso, name, isWorking, remove } of days) {
+    const date = new Date(`${iso}T00:00:00Z`);
+    if (remove || !name) await db.holiday.deleteMany({ where: { date } });
+    else
+      await db.holiday.upsert({
+        where: { date },
+        create: { date, name, isWorking },
+        update: { name, isWorking },
+      });
+  }
+  await recordAudit(db, context, {
+    action: "calendar.save",
+    subject: "calendar",
+    detail: { days: days.map(({ date }) => date) },
+  });
+  await notifyExpired(db, [tags.replies]);
 }

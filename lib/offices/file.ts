@@ -1,11 +1,12 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/audit/service";
-import { type HolidayInput, holidaySchema, saveHolidays } from "@/lib/calendar/own-days";
+import { holidaysSchema, writeHolidays } from "@/lib/calendar/own-days";
+import { type Db, transaction } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
-import { type SettingValue, settingSchemas } from "@/lib/settings/schema";
-import { updateSetting } from "@/lib/settings/service";
-import { type OfficeInput, officeSchema } from "./schema";
-import { saveOffice } from "./service";
+import { settingSchemas } from "@/lib/settings/schema";
+import { writeSetting } from "@/lib/settings/service";
+import { officesSchema } from "./schema";
+import { writeOffices } from "./service";
 
 /** Settings that an operator decides; the others are the product's own. */
 const operatorSettings = [
@@ -21,7 +22,7 @@ type OperatorSetting = (typeof operatorSettings)[number];
  * exchange rate with day and source, and the days that a year has of its own. A part that is left out stays as stored.
  */
 export const officeFileSchema = z.strictObject({
-  offices: z.array(officeSchema).max(200).default([]),
+  offices: officesSchema.default([]),
   settings: z
     .strictObject({
       "enquiry.replyBusinessDays": settingSchemas["enquiry.replyBusinessDays"],
@@ -31,13 +32,12 @@ export const officeFileSchema = z.strictObject({
     } satisfies Pick<typeof settingSchemas, OperatorSetting>)
     .partial()
     .default({}),
-  holidays: z.array(holidaySchema).max(200).default([]),
+  holidays: holidaysSchema.default([]),
 });
 
 /**
- * Writes what an office file says and returns it in lines, one for each thing written.
- * @throws AppError INVALID with a path for each mistake; then nothing of the file is written, unless it names a cluster
- * or a unit that does not exist: what stands before that office is written.
+ * Writes what an office file says, all or nothing, and returns it in lines, one for each thing written.
+ * @throws AppError INVALID with a path for each mistake; then nothing of the file is written.
  */
 export async function saveOfficeFile(context: Actor, input: unknown): Promise<string[]> {
   const parsed = officeFileSchema.safeParse(input);
@@ -46,21 +46,29 @@ export async function saveOfficeFile(context: Actor, input: unknown): Promise<st
       issues: parsed.error.issues.map(({ path, message }) => ({ path: path.join("."), message })),
     });
   }
-  const { offices, settings, holidays } = parsed.data;
+  return transaction((db) => writeOfficeFile(db, context, parsed.data), { timeout: 60_000 });
+}
+
+async function writeOfficeFile(
+  db: Db,
+  context: Actor,
+  { offices, settings, holidays }: z.output<typeof officeFileSchema>,
+): Promise<string[]> {
   const written: string[] = [];
-  for (const office of offices) {
-    await saveOffice(context, office as OfficeInput);
-    const people = office.contacts.length;
-    written.push(`office ${office.code} with ${people} ${people === 1 ? "person" : "people"}`);
+  if (offices.length > 0)
+    await writeOffices(db, context, { offices, path: (index) => `offices.${index}.` });
+  for (const { code, contacts } of offices) {
+    const people = contacts.length;
+    written.push(`office ${code} with ${people} ${people === 1 ? "person" : "people"}`);
   }
   for (const key of operatorSettings) {
     const value = settings[key];
     if (value === undefined) continue;
-    await updateSetting(context, key, value as SettingValue<typeof key>);
+    await writeSetting(db, context, { key, value });
     written.push(`setting ${key}`);
   }
   if (holidays.length > 0) {
-    await saveHolidays(context, holidays as HolidayInput[]);
+    await writeHolidays(db, context, holidays);
     written.push(`${holidays.length} ${holidays.length === 1 ? "day" : "days"} of the calendar`);
   }
   return written;

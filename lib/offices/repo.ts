@@ -3,6 +3,7 @@ import type { Db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { LocalizedText } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
+import { type FallbackBeginning, orderFallbacks } from "./fallback";
 import { toContact } from "./format";
 import type { OfficeDocument } from "./schema";
 
@@ -74,13 +75,13 @@ export async function listAnswerableClusters(db: Db, locale: Locale): Promise<An
      ORDER BY c.code`;
 }
 
-/** Writes an office with its contacts; contacts keep their row while they keep their name. */
+/** Writes an office with its contacts, not what it answers for; contacts keep their row while they keep their name. */
 export async function upsertOffice(db: Db, office: OfficeDocument): Promise<string> {
   const {
     code,
     contacts,
-    fallbackFrom,
-    answersFor: _,
+    fallbackFrom: _from,
+    answersFor: _for,
     name,
     address,
     workingHours,
@@ -124,18 +125,31 @@ export async function upsertOffice(db: Db, office: OfficeDocument): Promise<stri
     if (known) await db.contact.update({ where: { id: known.id }, data: row });
     else await db.contact.create({ data: { officeId: id, name: contact.name, ...row } });
   }
-  if (fallbackFrom) await assignFallback(db, id, fallbackFrom);
   return id;
 }
 
-async function assignFallback(db: Db, officeId: string, from: string): Promise<void> {
-  const day = new Date(`${from}T00:00:00Z`);
-  const open = await db.officeAssignment.findFirst({
-    where: { unitId: null, clusterId: null, validTo: null },
+const iso = (date: Date) => date.toISOString().slice(0, 10);
+
+/** Writes who answers for the rest from which day on; each ends on the day on which the next begins. */
+export async function writeFallbacks(db: Db, given: readonly FallbackBeginning[]): Promise<void> {
+  const rest = { unitId: null, clusterId: null };
+  const stored = await db.officeAssignment.findMany({
+    where: rest,
+    orderBy: { validFrom: "asc" },
+    select: { officeId: true, validFrom: true },
   });
-  if (open?.officeId === officeId) return;
-  if (open) await db.officeAssignment.update({ where: { id: open.id }, data: { validTo: day } });
-  await db.officeAssignment.create({ data: { officeId, validFrom: day } });
+  const known = stored.map(({ officeId, validFrom }) => ({ officeId, from: iso(validFrom) }));
+  const beginnings = orderFallbacks(known, given);
+  const rows = beginnings.map(({ officeId, from }, index) => {
+    const next = beginnings[index + 1];
+    return {
+      officeId,
+      validFrom: new Date(`${from}T00:00:00Z`),
+      validTo: next ? new Date(`${next.from}T00:00:00Z`) : null,
+    };
+  });
+  await db.officeAssignment.deleteMany({ where: rest });
+  await db.officeAssignment.createMany({ data: rows });
 }
 
 export type Assignment = {
@@ -145,15 +159,40 @@ export type Assignment = {
   validTo: Date | null;
 };
 
-/** Puts these in place of all that the office answers for by name; that it answers for the rest stays. */
-export async function replaceAssignments(
-  db: Db,
-  officeId: string,
-  assignments: readonly Assignment[],
-): Promise<void> {
+/** Takes away all that these offices answer for by name; that one answers for the rest stays. */
+export async function deleteNamedAssignments(db: Db, officeIds: readonly string[]): Promise<void> {
   const named = { OR: [{ unitId: { not: null } }, { clusterId: { not: null } }] };
-  await db.officeAssignment.deleteMany({ where: { officeId, ...named } });
-  await db.officeAssignment.createMany({ data: assignments.map((row) => ({ officeId, ...row })) });
+  await db.officeAssignment.deleteMany({ where: { officeId: { in: [...officeIds] }, ...named } });
+}
+
+export async function insertAssignments(
+  db: Db,
+  rows: readonly (Assignment & { officeId: string })[],
+): Promise<void> {
+  await db.officeAssignment.createMany({ data: [...rows] });
+}
+
+/** Every stored assignment of these clusters and units, with the code of its office. */
+export async function listAssignmentsOf(
+  db: Db,
+  subjects: readonly Assignment[],
+): Promise<(Assignment & { office: string })[]> {
+  const rows = await db.officeAssignment.findMany({
+    where: {
+      OR: [
+        { unitId: { in: subjects.flatMap(({ unitId }) => unitId ?? []) } },
+        { clusterId: { in: subjects.flatMap(({ clusterId }) => clusterId ?? []) } },
+      ],
+    },
+    include: { office: { select: { code: true } } },
+  });
+  return rows.map(({ unitId, clusterId, validFrom, validTo, office }) => ({
+    unitId,
+    clusterId,
+    validFrom,
+    validTo,
+    office: office.code,
+  }));
 }
 
 export async function findClusterId(db: Db, code: string): Promise<string | null> {

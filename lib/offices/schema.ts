@@ -67,10 +67,28 @@ export const officeSchema = z.strictObject({
     )
     .max(50)
     .default([]),
-  /** From this day it answers for everything that no other office answers for. */
+  /** From this day it answers for everything that no other office answers for; the one before it, until then. */
   fallbackFrom: z.iso.date().optional(),
   /** All that it answers for besides; left out, what is stored stays. */
   answersFor: z.array(answerableSchema).max(200).optional(),
 });
+
+/** Offices of one file: each stands once, and two cannot begin to answer for the rest on the same day. */
+export const officesSchema = z
+  .array(officeSchema)
+  .max(200)
+  .superRefine((offices, { addIssue }) => {
+    for (const [index, { code, fallbackFrom }] of offices.entries()) {
+      const before = offices.slice(0, index);
+      if (before.some((one) => one.code === code))
+        addIssue({ code: "custom", path: [index, "code"], message: "stands twice" });
+      if (fallbackFrom && before.some((one) => one.fallbackFrom === fallbackFrom))
+        addIssue({
+          code: "custom",
+          path: [index, "fallbackFrom"],
+          message: "is the day of another office already",
+        });
+    }
+  });
 export type OfficeInput = z.input<typeof officeSchema>;
 export type OfficeDocument = z.output<typeof officeSchema>;

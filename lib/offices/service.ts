@@ -4,21 +4,19 @@ import { tags } from "@/lib/cache/tags";
 import { addDays, dayOf } from "@/lib/calendar/business-days";
 import type { ContactView, OfficeView } from "@/lib/clusters/types";
 import { type Db, transaction } from "@/lib/db/client";
-import { AppError, type ErrorIssue } from "@/lib/errors";
+import { AppError } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/routing";
 import { readPlaces } from "@/lib/places/service";
 import { getReplyBusinessDays } from "@/lib/settings/service";
 import { chooseAssignment, presentUnits } from "./answering";
+import { type SavedOffice, writeAssignments } from "./assignments";
 import {
   type AnsweringOffice,
-  type Assignment,
   findAssignmentsOn,
-  findClusterId,
   findPublicContacts,
   findUnitIdsOfCluster,
   isAssignmentTurning,
   listAnswerableClusters,
-  replaceAssignments,
   toAnsweringOffice,
   upsertOffice,
 } from "./repo";
@@ -116,40 +114,6 @@ export async function readContactOffice(
   return { office, contacts: await findPublicContacts(db, id) };
 }
 
-/** @throws AppError INVALID when a cluster or a unit that is named does not exist. */
-async function resolveAnswersFor(
-  db: Db,
-  answersFor: NonNullable<OfficeDocument["answersFor"]>,
-): Promise<Assignment[]> {
-  const { tree } = await readPlaces(db);
-  const issues: ErrorIssue[] = [];
-  const resolved: Assignment[] = [];
-  for (const [index, one] of answersFor.entries()) {
-    const validFrom = new Date(`${one.from}T00:00:00Z`);
-    const validTo = one.to ? new Date(`${one.to}T00:00:00Z`) : null;
-    if ("cluster" in one) {
-      const clusterId = await findClusterId(db, one.cluster);
-      if (clusterId) resolved.push({ unitId: null, clusterId, validFrom, validTo });
-      else
-        issues.push({
-          path: `answersFor.${index}`,
-          message: `names the cluster "${one.cluster}", which does not exist`,
-        });
-      continue;
-    }
-    const unit = tree.findOn(one.place.on, one.place);
-    if (unit) resolved.push({ unitId: unit.id, clusterId: null, validFrom, validTo });
-    else
-      issues.push({
-        path: `answersFor.${index}`,
-        message: `names no single ${one.place.level} that stood on ${one.place.on}`,
-      });
-  }
-  if (issues.length > 0)
-    throw new AppError("INVALID", "The office cannot be saved like this.", { issues });
-  return resolved;
-}
-
 /**
  * Which office answers turns by the day: run soon after midnight, this has the pages made anew on which another office
  * answers from today. Yesterday counts too, for a worker that was away at midnight.
@@ -163,7 +127,7 @@ export async function announceAssignments(db: Db, today = dayOf(new Date())): Pr
 /**
  * Writes an office, its contacts, what it answers for by name and, with `fallbackFrom`, that it answers for all that no
  * other answers for.
- * @throws AppError INVALID when a field has the wrong form, or names what does not exist.
+ * @throws AppError INVALID when a field has the wrong form, names what does not exist or what another answers for.
  */
 export async function saveOffice(context: Actor, input: OfficeInput): Promise<void> {
   const parsed = officeSchema.safeParse(input);
@@ -175,14 +139,23 @@ export async function saveOffice(context: Actor, input: OfficeInput): Promise<vo
       })),
     });
   }
-  await transaction(async (db) => {
-    const id = await upsertOffice(db, parsed.data);
-    const { answersFor } = parsed.data;
-    if (answersFor) await replaceAssignments(db, id, await resolveAnswersFor(db, answersFor));
-    await recordAudit(db, context, {
-      action: "office.save",
-      subject: `office:${parsed.data.code}`,
-    });
-    await notifyExpired(db, [tags.offices, tags.clusterPages]);
-  });
+  await transaction((db) => writeOffices(db, context, { offices: [parsed.data], path: () => "" }));
+}
+
+/**
+ * Writes offices within a transaction. `path` says where an office stands in what was given, with the dot after it.
+ * @throws AppError INVALID when what they answer for does not exist, or is answered for by another office.
+ */
+export async function writeOffices(
+  db: Db,
+  context: Actor,
+  given: { offices: readonly OfficeDocument[]; path: (index: number) => string },
+): Promise<void> {
+  const saved: SavedOffice[] = [];
+  for (const [index, office] of given.offices.entries())
+    saved.push({ id: await upsertOffice(db, office), office, path: given.path(index) });
+  await writeAssignments(db, saved);
+  for (const { office } of saved)
+    await recordAudit(db, context, { action: "office.save", subject: `office:${office.code}` });
+  await notifyExpired(db, [tags.offices, tags.clusterPages]);
 }

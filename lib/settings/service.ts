@@ -42,18 +42,25 @@ export async function updateSetting<K extends SettingKey>(
       })),
     });
   }
-  await transaction(async (db) => {
-    await upsertSettingValue(db, key, parsed.data);
-    if (key === "rates.usdVnd") {
-      // Rents in dollars are compared at this rate.
-      const { vnd } = parsed.data as SettingValue<"rates.usdVnd">;
-      await renewRents(db, { day: dayOf(new Date()), vndPerUsd: vnd });
-    }
-    await recordAudit(db, context, {
-      action: "setting.update",
-      subject: `setting:${key}`,
-      detail: { value: parsed.data },
-    });
-    await notifyExpired(db, [tags.settings, tags.offices, tags.clusters, tags.clusterPages]);
+  await transaction((db) => writeSetting(db, context, { key, value: parsed.data }));
+}
+
+/** Writes a setting that has its form, within a transaction. */
+export async function writeSetting(
+  db: Db,
+  context: Actor,
+  { key, value }: { key: SettingKey; value: SettingValue<SettingKey> },
+): Promise<void> {
+  await upsertSettingValue(db, key, value);
+  if (key === "rates.usdVnd") {
+    // Rents in dollars are compared at this rate.
+    const { vnd } = value as SettingValue<"rates.usdVnd">;
+    await renewRents(db, { day: dayOf(new Date()), vndPerUsd: vnd });
+  }
+  await recordAudit(db, context, {
+    action: "setting.update",
+    subject: `setting:${key}`,
+    detail: { value },
   });
+  await notifyExpired(db, [tags.settings, tags.offices, tags.clusters, tags.clusterPages]);
 }
