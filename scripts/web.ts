@@ -143,19 +143,32 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     request.headers["if-none-match"] = conditions;
     return delivery.passOn(request, response, asked);
   };
-  bufferAnswer(response, deliver, { isKnown });
-  const rendering = Promise.resolve(render(request, response));
-  if (!isInternal) underWay.add(rendering);
-  rendering.catch(() => {}).finally(() => underWay.delete(rendering));
+  let isOver = false;
+  let haveRead = () => {};
+  const reading = new Promise<void>((resolve) => {
+    haveRead = resolve;
+  });
+  if (!isInternal) underWay.add(reading);
+  // Not when it is sent: a visitor may take long, and when one leaves before the end the renderer waits for ever.
+  const onEnd = () => {
+    isOver = true;
+    underWay.delete(reading);
+    haveRead();
+  };
+  bufferAnswer(response, deliver, { isKnown, onEnd });
   try {
-    await rendering;
+    await render(request, response);
   } catch (error) {
     log.error({ err: error, incident }, "rendering failed");
-    if (!response.headersSent) {
+    if (isOver) return; // what was said is being delivered
+    if (response.headersSent) response.destroy();
+    else {
       response.statusCode = 500;
       response.setHeader("content-type", "text/html; charset=utf-8");
       response.end("");
     }
+  } finally {
+    onEnd();
   }
 }
 

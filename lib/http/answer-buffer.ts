@@ -1,12 +1,16 @@
 import type { OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { largestKept } from "./kept-answers";
 
 export type BufferedAnswer = { body: Buffer; status: number };
 
 const megabyte = 1024 * 1024;
 /** In bytes. */
-const usualBounds = {
-  /** Answers larger than this are passed on as they come. The file of 2,000 clusters of which all is known has 23 MB. */
-  mostHeld: 64 * megabyte,
+export const usualBounds = {
+  /**
+   * Answers larger than this are passed on as they come: finished, they could not be kept for the next who asks. The
+   * file of 2,000 clusters of which all is known has 23 MB.
+   */
+  mostHeld: largestKept,
   /** Answers up to this size are held whatever else is: a page must be finished. */
   small: 4 * megabyte,
   /** Larger ones are passed on too while more than this is held for all who ask. */
@@ -15,7 +19,7 @@ const usualBounds = {
 const textual =
   /^(?:text\/|application\/(?:json|javascript|xml|manifest\+json|geo\+json|atom\+xml|ld\+json|problem\+json|speculationrules\+json)|image\/svg\+xml)/;
 
-type Passing = { isKnown?: () => boolean; bounds?: typeof usualBounds };
+type Passing = { isKnown?: () => boolean; onEnd?: () => void; bounds?: typeof usualBounds };
 
 let heldTogether = 0;
 
@@ -24,28 +28,38 @@ let heldTogether = 0;
  * Anything else (images, fonts, endless answers) goes through as it is.
  * @param isKnown called with the headers of what goes through before they are sent; true where who asks has it already,
  *   who is then told so (304)
+ * @param onEnd called when the renderer has said all, which may be long before it is sent, or after the visitor has left
  */
 export function bufferAnswer(
   response: ServerResponse,
   deliver: (answer: BufferedAnswer) => void,
-  { isKnown = () => false, bounds = usualBounds }: Passing = {},
+  { isKnown = () => false, onEnd = () => {}, bounds = usualBounds }: Passing = {},
 ): void {
   const write = response.write.bind(response);
   const end = response.end.bind(response);
   const writeHead = response.writeHead.bind(response);
+  const flushHeaders = response.flushHeaders.bind(response);
   const chunks: Buffer[] = [];
   let size = 0;
-  let mode: "undecided" | "holding" | "passing" | "dropping" = "undecided";
+  let mode: "undecided" | "holding" | "passing" | "dropping" = response.destroyed
+    ? "dropping"
+    : "undecided";
 
   const letGo = () => {
     heldTogether -= size;
     size = 0;
   };
-  response.once("close", letGo);
+  response.once("close", () => {
+    letGo();
+    chunks.length = 0;
+    // What a renderer says to a visitor who has left is held for nobody.
+    if (mode !== "passing") mode = "dropping";
+  });
   const restore = () => {
     response.write = write;
     response.end = end;
     response.writeHead = writeHead;
+    response.flushHeaders = flushHeaders;
   };
   const pass = () => {
     if (isKnown()) {
@@ -110,6 +124,7 @@ export function bufferAnswer(
     return true;
   }) as typeof response.write;
   response.end = ((chunk?: unknown, encoding?: unknown, callback?: unknown) => {
+    onEnd();
     decide();
     if (mode === "passing")
       return end(chunk as Buffer, encoding as BufferEncoding, callback as () => void);
@@ -118,6 +133,7 @@ export function bufferAnswer(
     if (mode === "holding") {
       const [only] = chunks;
       const body = only && chunks.length === 1 ? only : Buffer.concat(chunks);
+      chunks.length = 0;
       deliver({ body, status: response.statusCode });
     } else end();
     take([chunk, encoding, callback]);

@@ -1,4 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeader, ServerResponse } from "node:http";
+import { log } from "../log";
 import type { BufferedAnswer } from "./answer-buffer";
 import { AtHand } from "./at-hand";
 import { BetterLater, type Encodable } from "./better-later";
@@ -7,8 +8,8 @@ import { chooseEncoding, compress, type Encoding, isWorthMore } from "./compress
 import { etagOf, isKnown, passing } from "./conditions";
 import { finishPage, publicPagePolicy } from "./finish-page";
 import { tellFront } from "./front-cache";
-import { KeptAnswers } from "./kept-answers";
-import { lastingHeader } from "./lasting";
+import { KeptAnswers, weightOf } from "./kept-answers";
+import { anyQuery, lastingHeader } from "./lasting";
 import { movedPage } from "./moved-page";
 import type { PageStyles } from "./page-styles";
 
@@ -64,6 +65,9 @@ function pickHeaders(response: ServerResponse): Record<string, OutgoingHttpHeade
   );
 }
 
+/** No address: those begin with a slash. */
+const keyForAnyQuery = (path: string) => `any ${path}`;
+
 function withIncident(page: ReadyPage, incident: string): ReadyPage {
   const body = Buffer.from(page.body.toString("utf8").replaceAll("{incident}", incident));
   return { ...page, body, etag: "", encoded: new Map() };
@@ -117,11 +121,15 @@ export class PageDelivery {
     response: ServerResponse,
     context: Omit<Asked, "path">,
   ): boolean {
-    const kept = this.#atHand.get(context.url);
+    const [path = "/"] = context.url.split("?", 1);
+    const kept = this.#atHand.get(context.url) ?? this.#atHand.get(keyForAnyQuery(path));
     if (!kept) return false;
     this.#lastGood.get(context.url); // served of late
     for (const [name, value] of Object.entries(kept.headers)) response.setHeader(name, value);
-    void this.#send(request, response, kept.page, { ...context, keep: true });
+    this.#send(request, response, kept.page, { ...context, keep: true }).catch((error: unknown) => {
+      log.error({ err: error, incident: context.incident }, "sending what is at hand failed");
+      response.destroy();
+    });
     return true;
   }
 
@@ -163,6 +171,8 @@ export class PageDelivery {
       return this.#sendUnavailable(request, response, answer.status, context);
     }
     const isLasting = answer.status === 200 && response.hasHeader(lastingHeader);
+    const atHandKey =
+      response.getHeader(lastingHeader) === anyQuery ? keyForAnyQuery(context.path) : context.url;
     const upstreamTag = isLasting ? etagOf(answer.body) : String(response.getHeader("etag") ?? "");
     const key =
       (isStatic || isLasting) && upstreamTag
@@ -172,13 +182,13 @@ export class PageDelivery {
     const ready = known ?? this.#finish(response, answer, isLasting ? upstreamTag : undefined);
     // There is no end of addresses that lead nowhere: kept, they would drive out the pages that are asked for.
     const keep = key !== null && ready.status < 400;
-    if (keep && !known) this.#finished.set(key, ready, ready.body.length * 2);
-    if (keep && isHtml(response)) this.#lastGood.set(context.path, ready, ready.body.length * 2);
+    if (keep && !known) this.#finished.set(key, ready, weightOf(ready.body));
+    if (keep && isHtml(response)) this.#lastGood.set(context.path, ready, weightOf(ready.body));
     if (keep && ready.status === 200 && (isLasting || context.url === context.path))
-      this.#atHand.keep(context.url, {
+      this.#atHand.keep(atHandKey, {
         page: ready,
         headers: pickHeaders(response),
-        bytes: ready.body.length * 2,
+        bytes: weightOf(ready.body),
         edition: context.edition ?? -1,
       });
     // Whoever asks for the page of an outage itself meets one; the web process keeps its own copy as it is.

@@ -4,6 +4,11 @@ const megabyte = 1024 * 1024;
 /** What weighs more than this counts as a file. */
 const heaviestPage = 2 * megabyte;
 const roomForFiles = 96 * megabyte;
+/** In bytes. */
+export const largestKept = roomForFiles / 2;
+
+/** Beside the answer as it is there will be its encodings. */
+export const weightOf = (body: Uint8Array) => body.length * 2;
 
 /**
  * Finished answers, files of all clusters apart from pages: beside thousands of clusters one of them would drive out

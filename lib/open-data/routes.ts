@@ -2,7 +2,7 @@ import { mostPages } from "@/lib/clusters/filters";
 import { findOpenLots, findOpenPage } from "@/lib/clusters/open-data";
 import { getEnquiryLimits } from "@/lib/enquiries/cached";
 import { env } from "@/lib/env";
-import { lastingAs } from "@/lib/http/lasting";
+import { lastingForAnyQuery } from "@/lib/http/lasting";
 import { answering, openJson, openText, refuse } from "./answers";
 import {
   findClustersCsv,
@@ -93,21 +93,21 @@ export function answerCluster(code: string): Promise<Response> {
   });
 }
 
-export function answerCsv(request: Request): Promise<Response> {
+export function answerCsv(): Promise<Response> {
   return answering(async () =>
     openText(await findClustersCsv(), {
       "content-type": "text/csv; charset=utf-8; header=present",
       "content-disposition": 'attachment; filename="clusters.csv"',
-      ...lastingAs("", request),
+      ...lastingForAnyQuery,
     }),
   );
 }
 
-export function answerGeoJson(request: Request): Promise<Response> {
+export function answerGeoJson(): Promise<Response> {
   return answering(async () =>
     openText(await findClustersGeoJson(), {
       "content-type": "application/geo+json",
-      ...lastingAs("", request),
+      ...lastingForAnyQuery,
     }),
   );
 }

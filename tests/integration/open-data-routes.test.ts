@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { z } from "zod";
 import { prisma } from "@/lib/db/client";
+import { anyQuery, lastingHeader } from "@/lib/http/lasting";
 import { answerOptions, refuseMethod } from "@/lib/open-data/answers";
 import {
   answerCluster,
@@ -98,12 +99,14 @@ describe("GET /api/v1/clusters/{code}", () => {
 
 describe("the files and lists", () => {
   it("are sent as what they are", async () => {
-    const csv = await answerCsv(new Request("http://localhost/api/v1/clusters.csv"));
+    const csv = await answerCsv();
     expect(csv.headers.get("content-type")).toMatch(/^text\/csv/);
     expect(csv.headers.get("content-disposition")).toContain("clusters.csv");
+    expect(csv.headers.get(lastingHeader)).toBe(anyQuery);
     expect((await csv.text()).trim().split("\r\n")).toHaveLength(4);
-    const geojson = await answerGeoJson(new Request("http://localhost/api/v1/clusters.geojson"));
+    const geojson = await answerGeoJson();
     expect(geojson.headers.get("content-type")).toBe("application/geo+json");
+    expect(geojson.headers.get(lastingHeader)).toBe(anyQuery);
     expect((await read(featureCollection, geojson)).features.map(({ id }) => id)).toEqual(codes);
     expect((await read(destinationList, await answerDestinations())).destinations).toEqual([]);
     expect((await read(unitList, await answerUnits())).units).toEqual([]);

@@ -15,6 +15,7 @@ export async function serve(
   renderer: RequestListener,
   delivery = new PageDelivery(),
   bounds?: { mostHeld: number; small: number; mostTogether: number },
+  onEnd: () => void = () => {},
 ): Promise<string> {
   const server = createServer((request, response) => {
     const url = request.url ?? "/";
@@ -28,7 +29,7 @@ export async function serve(
       void delivery.deliver(request, response, answer, asked);
     };
     const isKnown = () => delivery.passOn(request, response, url);
-    bufferAnswer(response, deliver, { isKnown, ...(bounds ? { bounds } : {}) });
+    bufferAnswer(response, deliver, { isKnown, onEnd, ...(bounds ? { bounds } : {}) });
     renderer(request, response);
   });
   servers.push(server);

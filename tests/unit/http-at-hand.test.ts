@@ -2,7 +2,7 @@ import type { RequestListener } from "node:http";
 import { describe, expect, it } from "vitest";
 import { AtHand } from "@/lib/http/at-hand";
 import { PageDelivery } from "@/lib/http/deliver";
-import { lastingHeader } from "@/lib/http/lasting";
+import { lastingForAnyQuery, lastingHeader } from "@/lib/http/lasting";
 import { long, page, serve } from "../setup/delivery";
 
 describe("static pages at hand", () => {
@@ -103,6 +103,29 @@ describe("static pages at hand", () => {
     expect(renderings).toBe(3);
     delivery.forgetAtHand();
     expect(await (await ask("?lang=vi")).text()).toMatch(/4$/);
+  });
+
+  it("are also files that no query changes, under every query", async () => {
+    let renderings = 0;
+    const delivery = new PageDelivery();
+    const base = await serve((request, response) => {
+      renderings += 1;
+      if (request.url?.startsWith("/page")) return page(long)(request, response);
+      response.writeHead(200, { "content-type": "text/csv", ...lastingForAnyQuery });
+      response.end("code,name\n".repeat(200) + renderings);
+    }, delivery);
+    const first = await fetch(`${base}/clusters.csv?utm_source=mail`);
+    expect([first.status, first.headers.has(lastingHeader)]).toEqual([200, false]);
+    const text = await first.text();
+    for (const query of ["", "?", "?x=1", "?utm_source=mail"])
+      expect(await (await fetch(`${base}/clusters.csv${query}`)).text()).toBe(text);
+    expect(renderings).toBe(1);
+    // A page with a query is another page.
+    await fetch(`${base}/page`);
+    await fetch(`${base}/page?q=1`);
+    expect(renderings).toBe(3);
+    delivery.forgetAtHand();
+    expect(await (await fetch(`${base}/clusters.csv?x=1`)).text()).toMatch(/4$/);
   });
 
   it("are not what leads away or is not there", async () => {

@@ -1,9 +1,11 @@
+import { once } from "node:events";
 import type { RequestListener } from "node:http";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, it } from "vitest";
+import { usualBounds } from "@/lib/http/answer-buffer";
 import { BetterLater } from "@/lib/http/better-later";
 import { PageDelivery } from "@/lib/http/deliver";
-import { KeptAnswers } from "@/lib/http/kept-answers";
+import { KeptAnswers, weightOf } from "@/lib/http/kept-answers";
 import { lastingHeader } from "@/lib/http/lasting";
 import { long, page, serve } from "../setup/delivery";
 import { ask } from "../setup/raw-answer";
@@ -70,6 +72,12 @@ it("a file does not drive out the pages that are kept", () => {
   expect(kept.get("/")).toBeUndefined();
 });
 
+it("the largest answer that is held can be kept", () => {
+  const kept = new KeptAnswers<string>(megabyte);
+  kept.set("/largest.csv", "file", weightOf(new Uint8Array(usualBounds.mostHeld)));
+  expect(kept.get("/largest.csv")).toBe("file");
+});
+
 /** A hundredth of what the web process takes. */
 const bounds = { mostHeld: 640_000, small: 40_000, mostTogether: 1_920_000 };
 
@@ -129,6 +137,54 @@ it("memory for what is held is bounded, and free again when it was sent or the v
     .toMatch(/^"/);
   for (const end of waiting.values()) end();
   for (const { answer } of [third, fifth]) expect(await answer).toMatch(/^"/);
+});
+
+it("what a renderer says after its visitor has left takes no memory, and is no answer", async () => {
+  const body = fileOf(500_000);
+  let left = 0;
+  let ended = 0;
+  const base = await serve(
+    async (request, response) => {
+      if (request.url === "/") return fileRoute(body, lasting)(request, response);
+      response.writeHead(200, { "content-type": "text/csv", ...lasting });
+      response.write(body);
+      left += 1;
+      await once(response, "close");
+      response.end(body);
+    },
+    new PageDelivery(),
+    bounds,
+    () => {
+      ended += 1;
+    },
+  );
+  for (let visitor = 1; visitor <= 4; visitor += 1) {
+    const gone = new AbortController();
+    const answer = fetch(`${base}/leaving`, { signal: gone.signal });
+    answer.catch(() => {});
+    await expect.poll(() => left).toBe(visitor);
+    gone.abort();
+    await expect(answer).rejects.toThrow();
+    // Whoever waits for what was being read need not wait for a visitor.
+    await expect.poll(() => ended).toBe(visitor);
+  }
+  expect((await ask(base)).headers.etag).toMatch(/^"/);
+});
+
+it("the renderer's end is told before the answer has been sent", async () => {
+  const told: boolean[] = [];
+  const base = await serve(
+    (_, response) => {
+      response.once("finish", () => told.push(true));
+      response.writeHead(200, { "content-type": "text/html" });
+      response.end(long);
+    },
+    new PageDelivery(),
+    undefined,
+    () => told.push(false),
+  );
+  await ask(base);
+  await expect.poll(() => told).toEqual([false, true]);
 });
 
 it("what is no text and has a tag of its own is not sent again either", async () => {
