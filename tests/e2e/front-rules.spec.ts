@@ -111,6 +111,40 @@ test("visitors' own conditions are answered without asking the web process", asy
   expect((await get("/condition", { "if-none-match": '"other"' })).status).toBe(200);
 });
 
+test("a published file is asked for whole and kept, and parts of it come from what is kept", async () => {
+  const etag = 'W/"a-1"';
+  const text = "%PDF-1.7 0123456789";
+  answerWith = (request, response) => {
+    const isKnown = request.headers["if-none-match"] === etag;
+    response.writeHead(isKnown ? 304 : 200, {
+      ...kept,
+      etag,
+      "accept-ranges": "bytes",
+      "content-type": "application/pdf",
+      "last-modified": "Sun, 14 Jun 2026 00:00:00 GMT",
+      ...(isKnown ? {} : { "content-length": text.length }),
+    });
+    response.end(isKnown ? undefined : text);
+  };
+  const file = "/files/plans/decision-12.pdf";
+  for (let turn = 0; turn < 2; turn += 1) {
+    const part = await get(file, { range: "bytes=9-12" });
+    expect([part.status, part.body.toString()]).toEqual([206, "0123"]);
+    expect(part.headers["content-range"]).toBe("bytes 9-12/19");
+  }
+  expect((await get(file, { range: "bytes=900-" })).status).toBe(416);
+  expect((await get(file, { "if-none-match": etag })).status).toBe(304);
+  const other = await get(file, { range: "bytes=9-12", "if-range": 'W/"b-2"' });
+  expect([other.status, other.body.toString()]).toEqual([200, text]);
+  const { sent } = await get(file);
+  const names = sent.map(([name]) => name);
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  expect(names).toContain("accept-ranges");
+  // The second may have ended meanwhile: then it was asked whether what is kept is still right.
+  expect(asked.filter(({ headers }) => headers.range !== undefined)).toHaveLength(0);
+  expect(asked.filter(({ headers }) => headers["if-none-match"] === undefined)).toHaveLength(1);
+});
+
 const unkept: [string, string, Record<string, string>][] = [
   ["a live page", "/live", { "cache-control": "private, no-store" }],
   ["a page that only browsers may keep", "/browser", { "cache-control": "public, max-age=600" }],

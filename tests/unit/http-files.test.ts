@@ -1,10 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import fs, { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, request, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { Readable } from "node:stream";
+import { afterAll, afterEach, beforeAll, expect, it, vi } from "vitest";
 import { deliverFile } from "@/lib/http/files";
+import { log } from "@/lib/log";
 
 let dataDir: string;
 let server: Server;
@@ -16,12 +18,16 @@ beforeAll(async () => {
   writeFileSync(path.join(dataDir, "files/page.html"), "<script>alert(1)</script>");
   writeFileSync(path.join(dataDir, "files/.hidden"), "hidden");
   server = createServer((asked, response) => {
-    void deliverFile(asked, response, { address: asked.url ?? "", dataDir }).then((isSent) => {
-      if (!isSent) response.writeHead(404).end("nothing");
+    void deliverFile(asked, response, {
+      address: (asked.url ?? "").split("?", 1)[0] ?? "",
+      dataDir,
+    }).then((isSent) => {
+      if (!isSent) response.writeHead(response.statusCode === 200 ? 404 : 500).end("nothing");
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 });
+afterEach(() => vi.restoreAllMocks());
 afterAll(() => {
   server.close();
   rmSync(dataDir, { recursive: true });
@@ -37,6 +43,7 @@ function get(address: string, { headers = {}, method = "GET" } = {}) {
         answer.setEncoding("latin1").on("data", (piece) => {
           body += piece;
         });
+        answer.once("error", reject);
         answer.on("end", () =>
           resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body }),
         );
@@ -87,4 +94,61 @@ it.each([
   "/files/%zz.pdf",
 ])("leaves %s to the page that says there is none", async (address) => {
   expect(await get(address)).toMatchObject({ status: 404, body: "nothing" });
+});
+
+it("lets the proxy in front keep it whole, and no part or refusal", async () => {
+  const first = await get(pdf);
+  expect(first.headers["x-accel-expires"]).toBe("@1");
+  const again = await get(pdf, { headers: { "if-none-match": first.headers.etag } });
+  expect([again.status, again.headers["x-accel-expires"]]).toEqual([304, "@1"]);
+  for (const headers of [{ range: "bytes=9-12" }, { range: "bytes=900-" }, { "if-match": '"x"' }])
+    expect((await get(pdf, { headers })).headers["x-accel-expires"]).toBeUndefined();
+  expect((await get(`${pdf}?x=1`)).headers["x-accel-expires"]).toBeUndefined();
+});
+
+/** What every file holds while a disk fails. */
+function failReading(code: string, before: string[] = []) {
+  const pieces = [...before];
+  vi.spyOn(fs, "createReadStream").mockImplementation(
+    () =>
+      new Readable({
+        read() {
+          const piece = pieces.shift();
+          if (piece) this.push(piece);
+          // What was read before is on its way by then.
+          else setTimeout(() => this.destroy(Object.assign(new Error(code), { code })), 50);
+        },
+      }) as fs.ReadStream,
+  );
+  return vi.spyOn(log, "error").mockImplementation(() => {});
+}
+
+it("says plainly that a file cannot be read", async () => {
+  const logged = failReading("EACCES");
+  for (const headers of [{}, { range: "bytes=9-12" }]) {
+    const answer = await get(pdf, { headers });
+    expect(answer).toMatchObject({
+      status: 500,
+      headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" },
+    });
+    expect(answer.body).toContain("cannot be read");
+    for (const name of ["etag", "last-modified", "accept-ranges", "content-range"])
+      expect(answer.headers[name]).toBeUndefined();
+    expect(answer.headers["x-accel-expires"]).toBeUndefined();
+  }
+  expect(logged).toHaveBeenCalledTimes(2);
+});
+
+it("leaves one that went away while it was opened to the page that says there is none", async () => {
+  const logged = failReading("ENOENT");
+  const answer = await get(pdf, { headers: { range: "bytes=9-12" } });
+  expect(answer).toMatchObject({ status: 404, body: "nothing" });
+  expect(answer.headers["content-type"]).toBeUndefined();
+  expect(logged).not.toHaveBeenCalled();
+});
+
+it("breaks off where reading fails, so that nobody takes a part for the whole", async () => {
+  const logged = failReading("EIO", ["%PDF-1.7"]);
+  await expect(get(pdf)).rejects.toThrow();
+  expect(logged).toHaveBeenCalledTimes(1);
 });
