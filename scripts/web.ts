@@ -219,7 +219,8 @@ function warm(): Promise<void> {
       if (cluster) paths.add(cluster);
     }
     await keepUnavailablePage();
-    await warmDocuments().catch(() => {
+    // Not waited for: what is published meanwhile shows first.
+    void warmDocuments().catch(() => {
       areDocumentsWarm = false;
     });
   });
