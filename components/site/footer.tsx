@@ -40,12 +40,13 @@ const groups = [
   links: readonly { page: PageKey; key: string }[];
 }[];
 
-export const footerId = "site-end";
+/** The last element of a page: the browser waits for its start, so that nothing may come after it. */
+export const lastId = "site-end";
 
 export async function Footer({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale, namespace: "site" });
   return (
-    <footer id={footerId} className="no-print border-t border-line bg-card text-sm">
+    <footer className="no-print border-t border-line bg-card text-sm">
       <div className="wrap grid gap-8 py-10 lg:grid-cols-[2fr_3fr]">
         <div className="prose-col space-y-2">
           <h2 className="text-base">{t("footer.about")}</h2>
@@ -71,6 +72,7 @@ export async function Footer({ locale }: { locale: Locale }) {
           ))}
         </nav>
       </div>
+      <span id={lastId} hidden />
     </footer>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { PageVersions } from "@/lib/i18n/alternates";
 import type { Locale, PageKey } from "@/lib/i18n/routing";
-import { Footer, footerId } from "./footer";
+import { Footer, lastId } from "./footer";
 import { Header } from "./header";
 import { Island } from "./island";
 import { SampleBanner } from "./sample-banner";
@@ -26,7 +26,7 @@ export function PageShell({
   return (
     <>
       {/* A page of which only a part has come would be laid out twice, and jump: it is shown when its foot is there. */}
-      <link rel="expect" href={`#${footerId}`} blocking="render" />
+      <link rel="expect" href={`#${lastId}`} blocking="render" />
       <Header locale={locale} versions={switchTo} current={current} />
       {sample ? <SampleBanner locale={locale} isMixed={sample === "some"} /> : null}
       <main id="main">{children}</main>

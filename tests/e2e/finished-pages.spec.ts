@@ -37,6 +37,12 @@ for (const { name, path, locale, status, isStatic } of templates) {
       expect(html).not.toMatch(/\son[a-z]+=|javascript:|http-status|http-location/);
       expect(html).not.toMatch(/rel="(?:stylesheet|preload)"[^>]*\.css/);
       expect(stylesOf(html)).toHaveLength(1);
+      // What the browser waits for before it shows a page stands at its very end.
+      const [, awaited = ""] =
+        /<link rel="expect" href="#([\w-]+)" blocking="render"\/>/.exec(html) ?? [];
+      const [, rest, ...more] = html.split(` id="${awaited}"`);
+      expect(rest?.replace(/^[^>]*>/, "")).toMatch(/^(?:<\/\w+>\s*)+$/);
+      expect(more).toEqual([]);
       expect(gzipSync(html, { level: 6 }).length).toBeLessThanOrEqual(mostHtml);
     });
 
