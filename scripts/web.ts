@@ -218,7 +218,6 @@ function warm(): Promise<void> {
       const cluster = lists.includes(path) && !isRun ? firstBelow(path, html) : undefined;
       if (cluster) paths.add(cluster);
     }
-    await keepUnavailablePage();
     // Not waited for: what is published meanwhile shows first.
     void warmDocuments().catch(() => {
       areDocumentsWarm = false;
@@ -239,17 +238,26 @@ async function warmDocuments(): Promise<void> {
     await visit(`/api/documents/pack?c=${code}&lang=both&format=${format}`);
 }
 
-/** What is shown when nothing else is left names whom to ask meanwhile, which a publication can change. */
+let unavailableAsked = 0;
+let unavailableKept = 0;
+/**
+ * What is shown when nothing else is left names whom to ask meanwhile, which a publication can change. It waits for no
+ * other page to be rendered again: the outage may begin at once.
+ */
 async function keepUnavailablePage(): Promise<void> {
+  unavailableAsked += 1;
+  const turn = unavailableAsked;
   const page = await visit("/unavailable", { [internalTokenHeader]: internalToken }).catch(
     () => null,
   );
   const html = await page?.text().catch(() => "");
-  if (page?.status === 503 && html?.includes("{incident}"))
-    delivery.keepUnavailablePage(
-      html,
-      page.headers.get("content-security-policy") ?? publicPagePolicy,
-    );
+  // One that was asked for later says what was published later.
+  if (page?.status !== 503 || !html?.includes("{incident}") || turn < unavailableKept) return;
+  unavailableKept = turn;
+  delivery.keepUnavailablePage(
+    html,
+    page.headers.get("content-security-policy") ?? publicPagePolicy,
+  );
 }
 
 /** Renders under way; what one of them read may be older than a publication that commits meanwhile. */
@@ -274,7 +282,9 @@ async function expireOnce(tags: string[] | "all"): Promise<void> {
   void frontMark?.turn().catch((error: unknown) => {
     log.error({ err: error }, "FRONT_DIR cannot be written to; the proxy asks again in a second");
   });
-  if (!isDev) void warm();
+  if (isDev) return;
+  void keepUnavailablePage();
+  void warm();
 }
 
 const listener = new ExpiryListener({
