@@ -1,3 +1,4 @@
+import { readOnly } from "@/lib/http/read-only";
 import { log } from "@/lib/log";
 import type { FieldIssue } from "./query";
 
@@ -56,10 +57,4 @@ function answerOptions(): Response {
 }
 
 /** What an address that can only be read answers to everything else. */
-export const otherMethods = {
-  OPTIONS: answerOptions,
-  POST: refuseMethod,
-  PUT: refuseMethod,
-  PATCH: refuseMethod,
-  DELETE: refuseMethod,
-} as const;
+export const otherMethods = readOnly(answerOptions, refuseMethod);

@@ -1,3 +1,4 @@
+import { readOnly } from "@/lib/http/read-only";
 import { log } from "@/lib/log";
 import type { FieldIssue } from "./query";
 
@@ -72,13 +73,7 @@ export function refuseMethod(): Response {
 }
 
 /** What an address that can only be read answers to everything else. */
-export const otherMethods = {
-  OPTIONS: answerOptions,
-  POST: refuseMethod,
-  PUT: refuseMethod,
-  PATCH: refuseMethod,
-  DELETE: refuseMethod,
-} as const;
+export const otherMethods = readOnly(answerOptions, refuseMethod);
 
 export function answerNothing(): Response {
   return refuse(404, "notFound");

@@ -1,22 +1,9 @@
 import type { PriceFigure } from "@/lib/clusters/types";
+import { priceOf } from "./cost-subject";
 
 /** A price of power per kWh before VAT, without terms. */
 export function priceFigure(overrides: Partial<PriceFigure> = {}): PriceFigure {
-  return {
-    amount: "1800",
-    currency: "VND",
-    unit: "kwh",
-    vat: "excluded",
-    termYears: null,
-    voltageKv: null,
-    band: null,
-    rhythm: null,
-    adjustment: null,
-    validFrom: null,
-    validUntil: null,
-    source: 1,
-    ...overrides,
-  };
+  return priceOf("1800", { unit: "kwh", source: 1, ...overrides });
 }
 
 /** Two tariffs that differ in everything that a price can be bound to. */

@@ -1,24 +1,12 @@
-import { createTranslator } from "next-intl";
 import { prerender } from "react-dom/static";
 import { describe, expect, it, vi } from "vitest";
 import { ChangesContent } from "@/components/changes/changes-content";
 import type { ClusterChange } from "@/lib/clusters/types";
 import { readAskedPage } from "@/lib/http/asked-page";
-import type { Translate } from "@/lib/i18n/format";
 import { type Locale, locales } from "@/lib/i18n/routing";
-import english from "@/messages/en.json";
-import vietnamese from "@/messages/vi.json";
+import { wordsOf } from "./words";
 
-type Asked = { locale: Locale; namespace: string };
-const translate = ({ locale, namespace }: Asked) =>
-  createTranslator({
-    locale,
-    messages: locale === "vi" ? vietnamese : english,
-    namespace: namespace as "changes",
-  }) as Translate;
-
-// Next's own is only there while it renders.
-vi.mock("next-intl/server", () => ({ getTranslations: async (asked: Asked) => translate(asked) }));
+vi.mock("next-intl/server", () => import("./server-words"));
 
 const changes = Array.from(
   { length: 100 },
@@ -47,12 +35,12 @@ describe("the pages of changes", () => {
     const first = await shown(locale, { changes, total: 250 });
     expect(first).toContain(`<a rel="next" href="${path}?page=2"`);
     expect(first).not.toContain('rel="prev"');
-    expect(first).toContain(translate({ locale, namespace: "changes" })("title"));
+    expect(first).toContain(wordsOf({ locale, namespace: "changes" })("title"));
     const second = await shown(locale, { changes, total: 250, page: 2 });
     expect(second).toContain(`<a rel="prev" href="${path}"`);
     expect(second).toContain(`<a rel="next" href="${path}?page=3"`);
     expect(second).toContain(
-      translate({ locale, namespace: "changes" })("range", { from: 101, to: 200, total: 250 }),
+      wordsOf({ locale, namespace: "changes" })("range", { from: 101, to: 200, total: 250 }),
     );
     const last = await shown(locale, { changes: changes.slice(50), total: 250, page: 3 });
     expect(last).not.toContain('rel="next"');

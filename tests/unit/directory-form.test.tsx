@@ -1,24 +1,12 @@
-import { createTranslator } from "next-intl";
 import { prerender } from "react-dom/static";
 import { describe, expect, it, vi } from "vitest";
 import { DirectoryForm } from "@/components/clusters/directory-form";
 import { parseDirectoryQuery } from "@/lib/clusters/directory-query";
 import { describeFilters } from "@/lib/clusters/format-filters";
-import type { Translate } from "@/lib/i18n/format";
 import { type Locale, locales } from "@/lib/i18n/routing";
-import english from "@/messages/en.json";
-import vietnamese from "@/messages/vi.json";
+import { wordsOf } from "./words";
 
-type Asked = { locale: Locale; namespace: string };
-const translate = ({ locale, namespace }: Asked) =>
-  createTranslator({
-    locale,
-    messages: locale === "vi" ? vietnamese : english,
-    namespace: namespace as "filters",
-  }) as Translate;
-
-// Next's own is only there while it renders.
-vi.mock("next-intl/server", () => ({ getTranslations: async (asked: Asked) => translate(asked) }));
+vi.mock("next-intl/server", () => import("./server-words"));
 
 const sectors = ["electronics", "textiles"].map((code) => ({
   code,
@@ -82,8 +70,8 @@ describe.each(locales)("the directory's form shown again, %s", (locale) => {
   it("names the land that was asked for without rounding it", () => {
     const words = {
       locale,
-      filters: translate({ locale, namespace: "filters" }),
-      choices: translate({ locale, namespace: "choices" }),
+      filters: wordsOf({ locale, namespace: "filters" }),
+      choices: wordsOf({ locale, namespace: "choices" }),
       sectors,
       places: [],
     };

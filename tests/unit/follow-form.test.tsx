@@ -1,14 +1,9 @@
-import { createTranslator } from "next-intl";
 import { prerender } from "react-dom/static";
 import { expect, it, vi } from "vitest";
 import { FollowForm } from "@/components/follow/follow-form";
 import english from "@/messages/en.json";
 
-// Next's own is only there while it renders.
-vi.mock("next-intl/server", () => ({
-  getTranslations: async ({ namespace }: { namespace: "follow" }) =>
-    createTranslator({ locale: "en", messages: english, namespace }),
-}));
+vi.mock("next-intl/server", () => import("./server-words"));
 
 async function formOf(count: number, c?: string) {
   const clusters = Array.from({ length: count }, (_, at) => ({

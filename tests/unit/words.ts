@@ -6,11 +6,14 @@ import vi from "@/messages/vi.json";
 
 const messages = { vi, en };
 
-/** The words of the messages `choices` in a language, as the pages use them. */
-export function choiceWords(locale: Locale): Translate {
+/** The words of a part of the messages, as the pages use them. */
+export function wordsOf({ locale, namespace }: { locale: Locale; namespace: string }): Translate {
   return createTranslator({
     locale,
     messages: messages[locale],
-    namespace: "choices",
+    namespace: namespace as "choices",
   }) as Translate;
 }
+
+/** The words of the messages `choices` in a language. */
+export const choiceWords = (locale: Locale) => wordsOf({ locale, namespace: "choices" });

@@ -1,37 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fetchClusters } from "@/components/islands/map/data";
 import { readClusters } from "@/components/islands/map-page/answer";
-import type { MapCluster } from "@/lib/clusters/map";
 import { toMapCollection } from "@/lib/map/collection";
 import { withSharedAreas } from "@/lib/map/format-areas";
 import type { MapClusterPart } from "@/lib/map/types";
-
-const anKhanh = {
-  key: "05809",
-  name: { vi: "Xã An Khánh", en: "An Khanh commune" },
-  lat: 21.6276,
-  lng: 105.7223,
-  areaKm2: 45.4,
-};
-
-const cluster = (code: string, communes: MapCluster["communes"] = [anKhanh]): MapCluster => ({
-  code,
-  isSample: false,
-  name: `Cụm ${code}`,
-  slug: code.toLowerCase(),
-  status: "operating",
-  totalAreaHa: 40,
-  availableNowHa: null,
-  callsForInfrastructureInvestor: null,
-  lat: null,
-  lng: null,
-  locationPrecision: null,
-  boundary: null,
-  communes,
-});
+import { anKhanh, mapCluster } from "../../factories/map-clusters";
 
 const whole = "/api/map/clusters?lang=vi";
-const clusters = [cluster("A"), cluster("B"), cluster("C"), cluster("D", [])];
+const clusters = [
+  mapCluster("A"),
+  mapCluster("B"),
+  mapCluster("C"),
+  mapCluster("D", { communes: [] }),
+];
 const part: MapClusterPart = { of: whole, codes: ["D", "C", "B"] };
 
 let answers: Record<string, unknown>;

@@ -5,14 +5,8 @@ import { toLotCollection, toMapCollection } from "@/lib/map/collection";
 import { onlyThese, withOwnAreas, withSharedAreas } from "@/lib/map/format-areas";
 import { nominalAreaKm2 } from "@/lib/map/format-looks";
 import { mapBounds } from "@/lib/map/projection";
+import { anKhanh, mapCluster } from "../../factories/map-clusters";
 
-const anKhanh: MapCommune = {
-  key: "05809",
-  name: { vi: "Xã An Khánh", en: "An Khanh commune" },
-  lat: 21.6276,
-  lng: 105.7223,
-  areaKm2: 45.4,
-};
 const phuLac: MapCommune = {
   key: "05788",
   name: { vi: "Xã Phú Lạc", en: "Phu Lac commune" },
@@ -20,25 +14,6 @@ const phuLac: MapCommune = {
   lng: 105.6523,
   areaKm2: null,
 };
-
-function cluster(code: string, given: Partial<MapCluster> = {}): MapCluster {
-  return {
-    code,
-    isSample: false,
-    name: `Cụm ${code}`,
-    slug: code.toLowerCase(),
-    status: "operating",
-    totalAreaHa: 40,
-    availableNowHa: null,
-    callsForInfrastructureInvestor: null,
-    lat: null,
-    lng: null,
-    locationPrecision: null,
-    boundary: null,
-    communes: [anKhanh],
-    ...given,
-  };
-}
 
 /** Area of a ring in km² on a sphere of the Earth's size, flat around its middle. */
 function areaKm2(ring: Ring): number {
@@ -67,7 +42,7 @@ const boundary = {
 
 describe("where a cluster is drawn", () => {
   it("a published boundary is drawn as it is, to some metres", () => {
-    const { features } = toMapCollection([cluster("A", { boundary })], "vi");
+    const { features } = toMapCollection([mapCluster("A", { boundary })], "vi");
     expect(features[0]?.geometry).toEqual({
       type: "Polygon",
       coordinates: [
@@ -89,14 +64,14 @@ describe("where a cluster is drawn", () => {
 
   it("a published point is a point", () => {
     const given = { lat: 21.6000001, lng: 105.7, locationPrecision: "point" } as const;
-    const { features } = toMapCollection([cluster("A", given)], "vi");
+    const { features } = toMapCollection([mapCluster("A", given)], "vi");
     expect(features[0]?.geometry).toEqual({ type: "Point", coordinates: [105.7, 21.6] });
     expect(features[0]?.properties.precision).toBe("point");
   });
 
   it("where only the commune is known, its area stands for it and no point does", () => {
     const given = { lat: 21.6276, lng: 105.7223, locationPrecision: "commune" } as const;
-    const { features } = toMapCollection([cluster("A", given)], "vi");
+    const { features } = toMapCollection([mapCluster("A", given)], "vi");
     const [feature] = features;
     if (feature?.geometry.type !== "Polygon") throw new Error("not an area");
     expect(feature.properties).toMatchObject({
@@ -114,7 +89,7 @@ describe("where a cluster is drawn", () => {
   });
 
   it("a commune whose area is not known is drawn with the area that the key names", () => {
-    const { features } = toMapCollection([cluster("A", { communes: [phuLac] })], "vi");
+    const { features } = toMapCollection([mapCluster("A", { communes: [phuLac] })], "vi");
     const [feature] = features;
     if (feature?.geometry.type !== "Polygon") throw new Error("not an area");
     const drawn = areaKm2(feature.geometry.coordinates[0] ?? []);
@@ -125,10 +100,10 @@ describe("where a cluster is drawn", () => {
   it("clusters of one commune share one area, which one of them leads", () => {
     const { features } = toMapCollection(
       [
-        cluster("A"),
-        cluster("B"),
-        cluster("C", { communes: [phuLac] }),
-        cluster("D", { boundary }),
+        mapCluster("A"),
+        mapCluster("B"),
+        mapCluster("C", { communes: [phuLac] }),
+        mapCluster("D", { boundary }),
       ],
       "vi",
     );
@@ -148,7 +123,7 @@ describe("where a cluster is drawn", () => {
   });
 
   it("a cluster in two communes is somewhere in either", () => {
-    const both = cluster("A", { communes: [anKhanh, phuLac] });
+    const both = mapCluster("A", { communes: [anKhanh, phuLac] });
     const { features } = toMapCollection([both], "en");
     expect(features[0]?.geometry.type).toBe("MultiPolygon");
     expect(features[0]?.properties).toMatchObject({
@@ -160,12 +135,15 @@ describe("where a cluster is drawn", () => {
   it("a commune that no source places stands where the cluster's own row says", () => {
     const nowhere = { ...anKhanh, lat: null, lng: null };
     const given = { lat: 21.5, lng: 105.9, locationPrecision: "commune" } as const;
-    const { features } = toMapCollection([cluster("A", { ...given, communes: [nowhere] })], "vi");
+    const { features } = toMapCollection(
+      [mapCluster("A", { ...given, communes: [nowhere] })],
+      "vi",
+    );
     expect(features[0]?.properties).toMatchObject({ precision: "commune", center: [105.9, 21.5] });
   });
 
   it("what no source places is named and not drawn", () => {
-    const lost = cluster("LOST", { communes: [] });
+    const lost = mapCluster("LOST", { communes: [] });
     const { features, unlocated, bbox } = toMapCollection([lost], "vi");
     expect(features).toEqual([]);
     expect(bbox).toBeUndefined();
@@ -173,14 +151,17 @@ describe("where a cluster is drawn", () => {
   });
 
   it("gives the address in its language and tells samples", () => {
-    const [vi] = toMapCollection([cluster("A", { isSample: true })], "vi").features;
-    const [en] = toMapCollection([cluster("A")], "en").features;
+    const [vi] = toMapCollection([mapCluster("A", { isSample: true })], "vi").features;
+    const [en] = toMapCollection([mapCluster("A")], "en").features;
     expect(vi?.properties).toMatchObject({ href: "/cum-cong-nghiep/a", isSample: true });
     expect(en?.properties).toMatchObject({ href: "/en/clusters/a", isSample: false });
   });
 
   it("the box holds every corner and lies where the map can look", () => {
-    const { bbox, features } = toMapCollection([cluster("A"), cluster("B", { boundary })], "vi");
+    const { bbox, features } = toMapCollection(
+      [mapCluster("A"), mapCluster("B", { boundary })],
+      "vi",
+    );
     const [west, south, east, north] = bbox ?? [0, 0, 0, 0];
     for (const { geometry } of features) {
       if (geometry.type !== "Polygon") throw new Error("not an area");
@@ -195,7 +176,7 @@ describe("where a cluster is drawn", () => {
 
 it("an area is sent once and is every cluster's again where it is read", () => {
   const collection = toMapCollection(
-    [cluster("A"), cluster("B"), cluster("C", { boundary })],
+    [mapCluster("A"), mapCluster("B"), mapCluster("C", { boundary })],
     "vi",
   );
   const sent = withSharedAreas(collection);
@@ -219,10 +200,10 @@ it("lots carry their cluster and their state, and where the rest is", () => {
 });
 
 describe("a part of the whole, by codes", () => {
-  const one = cluster("A", { communes: [anKhanh] });
-  const other = cluster("B", { communes: [anKhanh] });
-  const third = cluster("C", { communes: [phuLac] });
-  const nowhere = cluster("D", { communes: [] });
+  const one = mapCluster("A", { communes: [anKhanh] });
+  const other = mapCluster("B", { communes: [anKhanh] });
+  const third = mapCluster("C", { communes: [phuLac] });
+  const nowhere = mapCluster("D", { communes: [] });
   const whole = toMapCollection([one, other, third, nowhere], "vi");
 
   it("is what the clusters alone would be, in the order of the codes", () => {

@@ -1,4 +1,4 @@
-import { createTranslator, NextIntlClientProvider } from "next-intl";
+import { NextIntlClientProvider } from "next-intl";
 import { prerender } from "react-dom/static";
 import { describe, expect, it, vi } from "vitest";
 import { MapPage, type MapPageProps } from "@/components/map/map-page";
@@ -6,12 +6,7 @@ import { parseDirectoryQuery } from "@/lib/clusters/directory-query";
 import { parseMapQuery } from "@/lib/map/query";
 import english from "@/messages/en.json";
 
-type Asked = { namespace: string };
-const translate = ({ namespace }: Asked) =>
-  createTranslator({ locale: "en", messages: english, namespace: namespace as "map" });
-
-// Next's own is only there while it renders.
-vi.mock("next-intl/server", () => ({ getTranslations: async (asked: Asked) => translate(asked) }));
+vi.mock("next-intl/server", () => import("../server-words"));
 
 /** The page of a search that finds nothing: the form and all ways on to other filters. */
 async function pageOf(

@@ -1,25 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { PriceFigure } from "@/lib/clusters/types";
 import { defaultLimits } from "@/lib/enquiries/limits";
 import { openApiDocument } from "@/lib/open-data/openapi";
 import { betweenPrices, priceForm, priceText } from "@/lib/open-data/price-text";
 import english from "@/messages/en.json";
 import vietnamese from "@/messages/vi.json";
+import { priceOf } from "../../factories/cost-subject";
 
-const bare: PriceFigure = {
-  amount: "55",
-  currency: "USD",
-  unit: "m2_term",
-  vat: "unknown",
-  termYears: null,
-  voltageKv: null,
-  band: null,
-  rhythm: null,
-  adjustment: null,
-  validFrom: null,
-  validUntil: null,
-  source: null,
-};
+const bare = priceOf("55", { currency: "USD", unit: "m2_term", vat: "unknown" });
 
 describe("a price in one cell", () => {
   it("has every part that tells it from another, in one order", () => {
