@@ -32,11 +32,11 @@ export async function Header({
   return (
     <header className="border-b border-line bg-card">
       <SkipLink href="#main">{t("skip")}</SkipLink>
-      <div className="wrap relative flex min-h-16 flex-wrap items-center gap-2 py-2 md:gap-x-7">
+      <div className="wrap relative flex min-h-16 flex-wrap items-center gap-x-1 gap-y-2 py-2 sm:gap-x-2 md:gap-x-7">
         <a
           href={pathTo(locale, { page: "/" })}
           aria-current={current === "/" ? "page" : undefined}
-          className="flex flex-[1_1_8rem] items-center gap-1.5 font-semibold leading-tight no-underline sm:gap-3"
+          className="flex flex-[1_1_8rem] items-center gap-1 font-semibold leading-tight no-underline sm:gap-3"
         >
           <Mark />
           <span className="text-[0.8125rem] sm:text-base">

@@ -8,7 +8,7 @@ import { readPdf } from "../setup/read-pdf";
 const pages = {
   vi: {
     path: "/cum-cong-nghiep/mau-che-xanh",
-    main: "Tải hồ sơ (PDF)",
+    main: "Tải phiếu thông tin (PDF)",
     more: "Ngôn ngữ khác, Excel",
     both: "Cả hai, Excel",
     file: /^MAU-CX1-ho-so-[\d-]{10}\.pdf$/,
