@@ -14,7 +14,8 @@ export function RentCell({ locale, rent }: Part) {
   const day = validity === "expired" ? rent.validUntil : rent.validFrom;
   return (
     <>
-      {unbrokenMoney(formatAmount(locale, rent, choices))}
+      {/* A narrow column breaks it before its unit. */}
+      {unbrokenMoney(formatAmount(locale, rent, choices)).replace("/", "\u200b/")}
       <div className="text-sm text-soft">{choices(`vat.${rent.vat}`)}</div>
       {validity === "valid" || !day ? null : (
         <div className="text-sm text-soft">{t(validity, { day: formatDay(locale, day) })}</div>

@@ -23,7 +23,9 @@ it("a rent in dollars is called published, and why it cannot be compared is said
     "The land rent is published in another currency; without an exchange rate it cannot be compared.",
   );
   expect(textOf("vi", <Incomparable rent={dollars} />)).toContain("công bố bằng đồng tiền khác");
-  expect(textOf("en", <RentCell locale="en" rent={dollars} />)).not.toContain("ended");
+  const cell = textOf("en", <RentCell locale="en" rent={dollars} />);
+  expect(cell).not.toContain("ended");
+  expect(cell).toContain("USD\u00a01.5\u200b/m²/year");
 });
 
 it("a rent that ended says so beside the amount and among what cannot be compared", () => {
